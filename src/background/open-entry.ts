@@ -1,0 +1,44 @@
+import { type Landing, sendMessage } from '../messages/protocol.ts';
+import { openTab, showTab, tabAddress, tabShowing } from '../platform/tabs.ts';
+import type { StoredNotification } from '../store/database.ts';
+import { readNotificationById } from '../store/queries.ts';
+import { storeHandled } from '../store/triage.ts';
+
+/** Goes where a click on the notification would have gone, and says which way it went. */
+export async function openEntry(id: string, now: Date): Promise<Landing> {
+  const entry = await readNotificationById(id);
+  if (!entry) return 'nowhere';
+  const landing = await land(entry);
+  await storeHandled([id], 'opened', now.getTime());
+  return landing;
+}
+
+async function land(entry: StoredNotification): Promise<Landing> {
+  const { tabId } = entry.tab;
+  // A tab id may have been given to another page since, or the tab gone somewhere else.
+  const current = await tabAddress(tabId);
+  if (!current || !URL.canParse(current) || new URL(current).origin !== entry.origin)
+    return openAddress(entry);
+  await showTab(tabId);
+  if (await replay(entry)) return 'replayed';
+  if (!entry.address || entry.address === current) return 'tab';
+  // Many chats route by the fragment: the page then switches without loading anew.
+  await showTab(tabId, { url: entry.address });
+  return 'address';
+}
+
+async function openAddress({ address, origin }: StoredNotification): Promise<Landing> {
+  const target = address ?? `${origin}/`;
+  const open = await tabShowing(target);
+  if (open !== undefined && (await showTab(open))) return 'tab';
+  await openTab(target);
+  return address ? 'address' : 'tab';
+}
+
+async function replay({ id, tab }: StoredNotification): Promise<boolean> {
+  try {
+    return await sendMessage('replayClick', id, tab);
+  } catch {
+    return false;
+  }
+}

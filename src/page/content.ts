@@ -1,0 +1,87 @@
+import { clone, dictionary, NativeURL, now } from './intrinsics.ts';
+
+/** What a page gave to a notification, converted once, as the browser would. */
+export interface Content {
+  /** Only the options the page gave, for showing it natively. */
+  readonly given: Record<string, unknown>;
+  /** Every attribute, title and defaults included, for reading. */
+  readonly fields: Record<string, unknown>;
+}
+
+const text = (value: unknown): string => `${value}`;
+const yes = (value: unknown): boolean => !!value;
+const none = Object.freeze([]);
+
+/** Name, default and conversion of each option, in the order the specification reads them. */
+// https://notifications.spec.whatwg.org/#dictdef-notificationoptions
+const options: readonly (readonly [name: string, initial: unknown, convert: (value: unknown) => unknown])[] =
+  [
+    ['actions', none, (value) => listOf(value, (action) => ({ ...(action as object) }))],
+    ['badge', '', address],
+    ['body', '', text],
+    ['data', null, (value) => clone(value)],
+    ['dir', 'auto', direction],
+    ['icon', '', address],
+    ['image', '', address],
+    ['lang', '', text],
+    ['renotify', false, yes],
+    ['requireInteraction', false, yes],
+    ['silent', false, yes],
+    ['tag', '', text],
+    ['timestamp', 0, (value) => Math.trunc(value as number) || 0],
+    [
+      'vibrate',
+      none,
+      (value) => listOf(typeof value === 'object' ? value : [value], (ms) => (ms as number) >>> 0),
+    ],
+  ];
+
+/**
+ * Converts a page's arguments; `mayAct`: action buttons are allowed. Throws where the browser would: the caller
+ * then hands them to the native, which throws the browser's own error.
+ */
+export function contentOf(title: unknown, source: unknown, known: object, mayAct: boolean): Content {
+  const given = dictionary<unknown>();
+  const fields = dictionary<unknown>();
+  fields['title'] = text(title);
+  if (Object(source ?? given) !== (source ?? given)) throw 0;
+  // By index: a page may have replaced the iterator of arrays.
+  for (let i = 0; i < options.length; i++) {
+    const option = options[i] as (typeof options)[number];
+    const name = option[0];
+    // Options this browser does not know it would not read either.
+    if (!(name in known)) continue;
+    const value = (source as Record<string, unknown> | null | undefined)?.[name];
+    fields[name] = option[1];
+    if (value !== undefined) given[name] = fields[name] = option[2](value);
+  }
+  if (!('timestamp' in given)) fields['timestamp'] = now();
+  const isRefused =
+    (!mayAct && (fields['actions'] as unknown[] | undefined)?.length) ||
+    (fields['silent'] && 'vibrate' in given) ||
+    (fields['renotify'] && !fields['tag']);
+  if (isRefused) throw 0;
+  return { given, fields };
+}
+
+function address(value: unknown): string {
+  const given = text(value);
+  try {
+    return new NativeURL(given, document.baseURI).href;
+  } catch {
+    return '';
+  }
+}
+
+function direction(value: unknown): string {
+  const given = text(value);
+  if (given !== 'auto' && given !== 'ltr' && given !== 'rtl') throw 0;
+  return given;
+}
+
+/** Frozen, as the browser's own lists are. */
+function listOf(value: unknown, convert: (item: unknown) => unknown): readonly unknown[] {
+  const list: unknown[] = [];
+  for (const item of value as Iterable<unknown>) list[list.length] = convert(item);
+  return Object.freeze(list);
+}

@@ -1,0 +1,33 @@
+/**
+ * The built-ins the hook uses, taken before any page script could replace them. Instance methods are called
+ * through `apply`, never by name: a page may overwrite `String.prototype.split` or the iterator of arrays later.
+ */
+export const { apply, construct, defineProperty, getOwnPropertyDescriptor, ownKeys } = Reflect;
+export const { stringify } = JSON;
+export const { now } = Date;
+export const {
+  CustomEvent: NativeCustomEvent,
+  Event: NativeEvent,
+  EventTarget: NativeEventTarget,
+  Proxy: NativeProxy,
+  URL: NativeURL,
+  queueMicrotask: soon,
+  setTimeout: later,
+  structuredClone: clone,
+} = globalThis;
+const { addEventListener, dispatchEvent } = EventTarget.prototype;
+const { split, slice } = String.prototype;
+const { hasFocus } = Document.prototype;
+
+export const listen = (target: object, type: string, listener: (event: Event) => void): void =>
+  apply(addEventListener, target, [type, listener]);
+
+/** False when a listener cancelled it. */
+export const dispatch = (target: object, event: Event): boolean => apply(dispatchEvent, target, [event]);
+
+export const splitAt = (text: string, separator: string): string[] => apply(split, text, [separator]);
+export const cut = (text: unknown, from: number, to?: number): string => apply(slice, text ?? '', [from, to]);
+export const pageHasFocus = (): boolean => apply(hasFocus, document, []);
+
+/** A dictionary no page can reach into through `Object.prototype`. */
+export const dictionary = <T>(): Record<string, T> => ({ __proto__: null }) as never;

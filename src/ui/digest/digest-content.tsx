@@ -1,0 +1,57 @@
+import type { JSX } from 'preact';
+import { t } from '../../platform/translate.ts';
+import type { DigestRead } from '../../store/queries.ts';
+import { now } from '../parts/clock.ts';
+import { Empty } from '../parts/empty.tsx';
+import { momentSeenFrom } from '../parts/moment.ts';
+import type { Desk } from './desk.ts';
+import { DigestHead } from './digest-head.tsx';
+import type { DigestState } from './digest-state.ts';
+import { Handled } from './handled.tsx';
+import { People } from './people.tsx';
+
+interface DigestContentProps {
+  readonly state: DigestState;
+  readonly desk: Desk;
+  /** `undefined` when there is no such release. */
+  readonly digest: DigestRead | undefined;
+  readonly help: () => void;
+}
+
+/** A digest that was read, or why there is none. */
+export function DigestContent({ state, desk, digest, help }: DigestContentProps): JSX.Element {
+  if (!digest) return <Nothing state={state} desk={desk} />;
+  const handled = state.handled.value;
+  return (
+    <>
+      <DigestHead
+        digest={digest}
+        all={state.all.value}
+        handled={handled.length}
+        now={now.value}
+        help={help}
+      />
+      <People people={state.open.value} now={now.value} />
+      {state.open.value.length === 0 && (
+        <Empty title={t(digest.release.receipt.here === 0 ? 'emptyRelease' : 'allHandled')}>
+          <NextWindow desk={desk} />
+        </Empty>
+      )}
+      <Handled entries={handled} />
+    </>
+  );
+}
+
+function Nothing({ state, desk }: Pick<DigestContentProps, 'state' | 'desk'>): JSX.Element {
+  return (
+    <Empty heading="h1" title={t(state.isChosen ? 'releaseGone' : 'nothingYet')}>
+      {!state.isChosen && <p class="quiet">{t('nothingYetHint')}</p>}
+      <NextWindow desk={desk} />
+    </Empty>
+  );
+}
+
+function NextWindow({ desk }: { desk: Desk }): JSX.Element {
+  const next = desk.nextWindow();
+  return <p>{next ? t('nextWindow', momentSeenFrom(now.value, next)) : t('noWindow')}</p>;
+}

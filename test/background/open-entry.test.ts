@@ -1,0 +1,90 @@
+import { fakeBrowser } from '@webext-core/fake-browser';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { openEntry } from '../../src/background/open-entry.ts';
+import { database, type StoredNotification } from '../../src/store/database.ts';
+import { held } from '../store/stored.ts';
+import { freshBrowser, monday, state } from './browser-state.ts';
+
+const room = 'https://chat.example/rooms#7';
+const now = monday('13:05');
+
+/** Puts a released entry into the store that was raised in this tab. */
+async function released(tabId: number, change: Partial<StoredNotification> = {}): Promise<void> {
+  const entry = held('a', { address: room, ...change, tab: { tabId, frameId: 2 } });
+  await database.notifications.add({ ...entry, standing: 'released', releaseId: '1' });
+}
+
+const openTab = async (url: string) => (await fakeBrowser.tabs.create({ url }))?.id ?? -1;
+const addressOf = async (tabId: number) => (await fakeBrowser.tabs.get(tabId))?.url;
+const openAddresses = async () => (await fakeBrowser.tabs.query({})).map(({ url }) => url);
+
+beforeEach(freshBrowser);
+
+describe('opening an entry', () => {
+  test('replays the page’s own click, in the frame that raised it', async () => {
+    const tabId = await openTab('https://chat.example/');
+    state.answer = { res: true };
+    await released(tabId);
+    expect(await openEntry('a', now)).toBe('replayed');
+    expect(state.asked).toEqual([{ tabId, type: 'replayClick', data: 'a' }]);
+    expect(await addressOf(tabId)).toBe('https://chat.example/');
+  });
+
+  test.each([
+    ['the page has no handler for it', { res: false }],
+    ['nobody is in the page any more', undefined],
+  ])('goes to the stored address in the same tab when %s', async (_, answer) => {
+    const tabId = await openTab('https://chat.example/');
+    state.answer = answer;
+    await released(tabId);
+    expect(await openEntry('a', now)).toBe('address');
+    expect(await addressOf(tabId)).toBe(room);
+  });
+
+  test('only shows the tab when it is at that address already, or has none', async () => {
+    const tabId = await openTab(room);
+    await released(tabId);
+    expect(await openEntry('a', now)).toBe('tab');
+    await database.notifications.update('a', { address: undefined });
+    expect(await openEntry('a', now)).toBe('tab');
+  });
+
+  test('opens the stored address when the tab is gone', async () => {
+    await released(999);
+    expect(await openEntry('a', now)).toBe('address');
+    expect(await openAddresses()).toContain(room);
+  });
+
+  test('leaves a tab alone that shows another site by now', async () => {
+    const tabId = await openTab('https://elsewhere.example/');
+    state.answer = { res: true };
+    await released(tabId);
+    expect(await openEntry('a', now)).toBe('address');
+    expect(await addressOf(tabId)).toBe('https://elsewhere.example/');
+    expect(state.asked).toEqual([]);
+  });
+
+  test('takes another tab that shows the address instead of a second one', async () => {
+    await openTab(room);
+    const before = (await openAddresses()).length;
+    await released(999);
+    expect(await openEntry('a', now)).toBe('tab');
+    expect(await openAddresses()).toHaveLength(before);
+  });
+
+  test('without tab and address goes to the site, and says that it is only that', async () => {
+    await released(999, { address: undefined });
+    expect(await openEntry('a', now)).toBe('tab');
+    expect(await openAddresses()).toContain('https://chat.example/');
+  });
+
+  test('nobody knows goes nowhere', async () => {
+    expect(await openEntry('unknown', now)).toBe('nowhere');
+  });
+
+  test('marks it as opened', async () => {
+    await released(999);
+    await openEntry('a', now);
+    expect((await database.notifications.get('a'))?.handled).toEqual({ how: 'opened', at: now.getTime() });
+  });
+});
