@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Chromium, startChromium } from './harness/chromium.ts';
+import { type Desktop, startDesktop } from './harness/desktop.ts';
+import { type LocalChat, startLocalChat } from './harness/local-chat.ts';
+import { waitFor } from './harness/wait.ts';
+import { type Jeda, openJeda } from './jeda.ts';
+
+const made = 300;
+
+describe('the loss gate', () => {
+  let desktop: Desktop;
+  let chat: LocalChat;
+  let chromium: Chromium;
+  let jeda: Jeda;
+
+  beforeAll(async () => {
+    desktop = await startDesktop();
+    chat = await startLocalChat();
+    chromium = await startChromium({
+      extension: 'dist/chromium',
+      hosts: [chat.origin],
+      allowNotifications: [chat.origin],
+      desktop,
+    });
+    jeda = await openJeda(chromium);
+    await jeda.holdAlways();
+  });
+
+  afterAll(async () => {
+    await chromium?.stop();
+    await chat?.stop();
+    await desktop?.stop();
+  });
+
+  test(`loses none of ${made} notifications while the worker is killed every 150 ms, and shows none twice`, async () => {
+    const page = await chromium.newPage(chat.url);
+    await chat.isReady(page);
+    const raising = page.evaluate(async (count) => {
+      for (let i = 0; i < count; i++) {
+        new Notification(`Ana ${i}`, { body: `message ${i} of the gate` });
+        await new Promise((next) => setTimeout(next, 20));
+      }
+    }, made);
+    let kills = 0;
+    let isRaising = true;
+    const killing = (async () => {
+      while (isRaising) {
+        await chromium.killWorker();
+        kills++;
+        await new Promise((next) => setTimeout(next, 150));
+      }
+    })();
+    await raising;
+    isRaising = false;
+    await killing;
+
+    // Each is stored, or was shown natively: the sum says when nothing is on its way any more.
+    const account = async () => {
+      const { held = 0, passed = 0 } = await jeda.standings();
+      const shown = new Set(desktop.shown().map(({ body }) => body)).size;
+      return { held, passed, shown };
+    };
+    const sum = await waitFor('all of them to be accounted for', async () => {
+      const now = await account();
+      return now.held + now.shown >= made ? now : undefined;
+    });
+    console.log(`loss gate: ${made} raised, ${kills} kills, ${sum.held} held, ${sum.shown} shown natively`);
+    expect(sum.held + sum.shown).toBe(made);
+    expect(kills).toBeGreaterThan(10);
+
+    await jeda.ask('releaseNow');
+    const { rows } = await jeda.digest(sum.held);
+    const messages = rows.map(({ text }) => /message \d+ of the gate/.exec(text)?.[0]);
+    expect(new Set(messages).size).toBe(sum.held);
+    const shown = new Set(desktop.shown().map(({ body }) => body));
+    expect(messages.filter((message) => message && shown.has(message))).toEqual([]);
+  });
+});
