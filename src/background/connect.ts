@@ -35,8 +35,9 @@ export function setupFor(origin: string): PageSetup {
 /** What Jeda can do in a tab, honestly: a page that ran before our script may have kept the native. */
 export async function readCoverage(tabId: number): Promise<TabCoverage> {
   const address = await tabAddress(tabId);
-  // Without a grant the browser hides the address; the popup knows it, by the click that opened it.
-  if (!address || !/^https?:/u.test(address)) return 'not connected';
+  // The browser shows it only where there is a grant, or for the tab the popup was just opened over.
+  if (!address) return 'not connected';
+  if (!/^https?:/u.test(address)) return 'not a site';
   const { origin } = new URL(address);
   if (!(await isConnected(origin))) return 'not connected';
   return (await bootOf(tabId)) === 'early' ? 'connected' : 'reload needed';

@@ -60,9 +60,17 @@ describe('the small chat, connected, in Chromium', () => {
     ])
       expect(rows.some(({ text }) => words.every((word) => text.includes(word)))).toBe(true);
 
+    const before = (await chat.events(page)).length;
     await chat.raise(page, 'page', { from: 'Ana Wijaya', text: 'Passes in the window' });
-    await desktop.waitForShown('the passed one', ({ body }) => body.includes('Passes in the window'));
+    const passed = await desktop.waitForShown('the passed one', ({ body }) =>
+      body.includes('Passes in the window'),
+    );
     expect(await jeda.badge()).toBe('');
+    desktop.click(passed.id);
+    for (const event of ['show', 'click'])
+      await waitFor(`the page to see the ${event} of the passed one`, async () =>
+        (await chat.events(page)).slice(before).some((seen) => seen.event === event),
+      );
     await jeda.holdAlways();
   });
 
