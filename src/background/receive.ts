@@ -11,7 +11,7 @@ import { isConnected } from './connected.ts';
 import { releaseDue } from './release.ts';
 import { readRules } from './rules.ts';
 import type { PageSender } from './sender.ts';
-import { showState } from './show-state.ts';
+import { showWaiting } from './show-state.ts';
 
 /** A raised notification as the hook writes it. More than this is not ours: the hook caps what it sends. */
 const rawSchema = v.object({
@@ -37,7 +37,8 @@ export async function receiveNotifications(batch: Batch, from: PageSender, now: 
   await releaseDue(rules, now);
   const passed = mode.kind === 'open' ? ('window open' satisfies PassReason) : undefined;
   const decisions = await storeRaised(raised.map((raw) => recordOf(raw, batch, from, now, passed)));
-  if (!passed) await showState(rules, now);
+  // Not waited for: the page has its answer as soon as it is true.
+  if (!passed) void showWaiting();
   return decisions;
 }
 
@@ -46,7 +47,7 @@ export async function recordShown(batch: Batch, from: PageSender, now: Date): Pr
   const [rules, granted] = await Promise.all([readRules(), isConnected(from.origin)]);
   if (!rules.switchedOn || !granted) return true;
   await storeShown(parseBatch(batch).map((raw) => recordOf(raw, batch, from, now, 'shown by the page')));
-  await showState(rules, now);
+  await showWaiting();
   return true;
 }
 
@@ -57,7 +58,7 @@ export async function recordClosed(
   now: Date,
 ): Promise<true> {
   await storeClosed(id, from.origin, now.getTime(), focused);
-  await showState(await readRules(), now);
+  await showWaiting();
   return true;
 }
 

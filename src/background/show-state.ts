@@ -1,5 +1,5 @@
 import { type HoldRules, type Mode, modeAt } from '../domain/hold.ts';
-import { type Face, showFace } from '../platform/badge.ts';
+import { type Face, showCount, showFace } from '../platform/badge.ts';
 import { t } from '../platform/translate.ts';
 import { timeOfDay } from '../platform/words-locale.ts';
 import { readWaiting } from '../store/queries.ts';
@@ -9,8 +9,16 @@ const faces: Record<Mode['kind'], Face> = { off: 'off', open: 'open', focus: 'ho
 /** Shows on the toolbar button what Jeda does now and how many wait. */
 export async function showState(rules: HoldRules, now: Date): Promise<void> {
   const mode = modeAt(rules, now);
-  const waiting = (await readWaiting()).reduce((sum, { count }) => sum + count, 0);
-  await showFace(faces[mode.kind], waiting, titleOf(mode, rules.timeZone));
+  await showFace(faces[mode.kind], await waiting(), titleOf(mode, rules.timeZone));
+}
+
+/** The same when only the number can have changed: in a flood the picture would be decoded anew each time. */
+export async function showWaiting(): Promise<void> {
+  await showCount(await waiting());
+}
+
+async function waiting(): Promise<number> {
+  return (await readWaiting()).reduce((sum, { count }) => sum + count, 0);
 }
 
 function titleOf(mode: Mode, timeZone: string): string {

@@ -16,7 +16,8 @@ export interface Raised extends Content {
   /** What the page holds, and its events; a message to a worker has none. False when the page cancelled one. */
   standIn?: object;
   emit?: (type: string) => boolean;
-  standing: 'asked' | 'held' | 'native' | 'closed';
+  /** Absent until it is decided. */
+  standing?: 'held' | 'native' | 'closed';
   native?: Notification;
   /** The page closed it before it was decided. */
   isClosing?: boolean;
@@ -30,6 +31,7 @@ const most = 1_000;
 
 const live = dictionary<Raised>();
 let count = 0;
+let decided = 0;
 const prefix = `${now().toString(36)}-${Math.random().toString(36).slice(2)}-`;
 let asking: Raised[] = [];
 let answers = 0;
@@ -42,9 +44,9 @@ export function askBy(channel: typeof tell): void {
 
 /** Takes one the page raised; it will be held or shown natively. */
 export function raise(given: Omit<Raised, 'id' | 'raisedAt' | 'standing'>): Raised {
-  const raised: Raised = { ...given, id: prefix + count, raisedAt: now(), standing: 'asked' };
+  const raised: Raised = { ...given, id: prefix + count, raisedAt: now() };
   live[raised.id] = raised;
-  delete live[prefix + (count++ - most)];
+  count++;
   asking[asking.length] = raised;
   // One question for all that a page raises in one go, and not a moment later: the tab may close.
   if (asking.length === 1) soon(ask);
@@ -68,23 +70,29 @@ export function open(scope: unknown, tag: unknown): Raised[] {
 /** The background's answer; one that comes after the deadline changes nothing. */
 export function decide(raised: Raised, isHeld: boolean): void {
   answers++;
-  if (raised.standing !== 'asked') return;
+  if (raised.standing) return;
   if (isHeld) hold(raised);
   else showNatively(raised);
+}
+
+/** Only the decided make room: one still asked must be found when its answer comes. */
+function settleAs(raised: Raised, standing: 'held' | 'native'): void {
+  raised.standing = standing;
+  delete live[prefix + (decided++ - most)];
 }
 
 function hold(raised: Raised): void {
   const { tag } = raised.fields;
   // As the browser does: it takes the place of one with its tag, which hears that it closed.
   if (tag) each(open(raised.scope, tag), end);
-  raised.standing = 'held';
+  settleAs(raised, 'held');
   raised.emit?.('show');
   raised.settle?.(undefined);
   if (raised.isClosing) close(raised);
 }
 
 function showNatively(raised: Raised): void {
-  raised.standing = 'native';
+  settleAs(raised, 'native');
   let shown: unknown;
   try {
     shown = raised.show();
@@ -131,7 +139,7 @@ function wait(asked: readonly Raised[], more: number): void {
   later(() => {
     const late: Raised[] = [];
     each(asked, (raised) => {
-      if (raised.standing === 'asked') late[late.length] = raised;
+      if (!raised.standing) late[late.length] = raised;
     });
     if (!late.length) return;
     if (more && answers !== before) return wait(late, more - 1);

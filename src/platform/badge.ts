@@ -3,12 +3,17 @@ import { browser } from './browser.ts';
 /** What the toolbar button shows of the state. */
 export type Face = 'holding' | 'open' | 'off';
 
+/** Sets the count alone; the rest stays as the last wake left it. */
+export async function showCount(waiting: number): Promise<void> {
+  await browser.action.setBadgeText({ text: waiting > 0 ? String(waiting) : '' });
+}
+
 /** Sets picture, count and tooltip. Not kept by the browser over a restart: set at every wake. */
 export async function showFace(face: Face, waiting: number, title: string): Promise<void> {
   const path = { 16: `icons/${face}-16.png`, 32: `icons/${face}-32.png` };
   await Promise.all([
     browser.action.setIcon({ path: absolute(path) }),
-    browser.action.setBadgeText({ text: waiting > 0 ? String(waiting) : '' }),
+    showCount(waiting),
     browser.action.setBadgeBackgroundColor({ color: '#3d5a6c' }),
     browser.action.setTitle({ title }),
   ]);

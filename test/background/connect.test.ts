@@ -47,7 +47,7 @@ describe('the coverage of a tab', () => {
     ['that was open before', 'https://chat.example/', { res: 'late' }, 'reload needed'],
     ['where our script is not', 'https://chat.example/', undefined, 'reload needed'],
     ['without a grant', 'https://other.example/', { res: 'early' }, 'not connected'],
-    ['of the browser itself', 'chrome://settings/', undefined, 'not connected'],
+    ['of the browser itself', 'chrome://settings/', undefined, 'not a site'],
   ])('%s (%s) is said honestly', async (_, url, answer, coverage) => {
     state.origins = ['https://chat.example/*'];
     state.answer = answer;
