@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { liveQuery } from 'dexie';
-import { type Settings, watchSettings } from '../store/settings.ts';
+import type { Settings } from '../domain/settings.ts';
+import { readSettings, watchSettings } from '../store/settings.ts';
 
 /** What a screen knows of something stored. */
 export type Live<T> =
@@ -27,12 +28,26 @@ export function followed<T>(read: () => Promise<T>): { now: ReadonlySignal<Live<
   return { now, stop: () => subscription.unsubscribe() };
 }
 
+/** True while the settings cannot be read at all: the browser's storage does not answer. */
+export const settingsFailed = signal(false);
+
 /** The settings, now and at each change. */
 export function liveSettings(): ReadonlySignal<Settings | undefined> {
   const now = signal<Settings | undefined>(undefined);
-  watchSettings((settings) => {
+  const show = (settings: Settings): void => {
     now.value = settings;
-  }, new AbortController().signal);
+    settingsFailed.value = false;
+  };
+  // Following them tells nothing of a read that failed, so the first one is made here.
+  readSettings().then(
+    (settings) => {
+      show(settings);
+      watchSettings(show, new AbortController().signal);
+    },
+    () => {
+      settingsFailed.value = true;
+    },
+  );
   return now;
 }
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exampleWaiting } from '../ui/examples.ts';
 import { type Chromium, startChromium } from './harness/chromium.ts';
 import { waitFor } from './harness/wait.ts';
-import { digestOf, fill, type Stored } from './stored-rows.ts';
+import { digestOf, fill, finished, type Stored, withEarlier } from './stored-rows.ts';
 
 const pictures = '.cache/screenshots';
 const popup = 'src/ui/popup/index.html';
@@ -49,6 +49,7 @@ describe.each(['en', 'id'] as const)('the screens in %s', (language) => {
     ['popup', popup, { waiting: exampleWaiting }],
     ['welcome', welcome, {}],
     ['digest', digest, digestOf(26)],
+    ['digest-finished', digest, withEarlier(finished(digestOf(4)))],
     ['digest-nothing', digest, {}],
     ['digest-one', digest, digestOf(1)],
   ];

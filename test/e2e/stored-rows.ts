@@ -15,6 +15,21 @@ export function digestOf(count: number): Stored {
   return { releases: [exampleRelease('r', count, at)], notifications: exampleNotifications('r', count, at) };
 }
 
+/** The same with everything in it done. */
+export function finished(stored: Stored): Stored {
+  const handled = { how: 'done', at: Date.now() } as const;
+  return { ...stored, notifications: (stored.notifications ?? []).map((one) => ({ ...one, handled })) };
+}
+
+/** The same after another of the day before, with three entries that are still open. */
+export function withEarlier({ releases = [], notifications = [] }: Stored): Stored {
+  const at = Date.now() - 26 * 60 * 60_000;
+  return {
+    releases: [...releases, exampleRelease('before', 3, at)],
+    notifications: [...notifications, ...exampleNotifications('before', 3, at)],
+  };
+}
+
 /** As many, still waiting. */
 export function heldOf(count: number): Stored {
   const notifications = exampleNotifications('h', count, Date.now()).map(({ releaseId: _, ...one }) => ({

@@ -60,6 +60,26 @@ describe('the desk', () => {
     expect(sent).toHaveBeenCalledTimes(2);
   });
 
+  it('undoes the last act also when nothing says it any more', async () => {
+    const { desk } = setUp();
+    sent.mockResolvedValue({ ok: true });
+    await desk.done(['r-0']);
+    desk.forget();
+    await desk.undo();
+    expect(sent).toHaveBeenLastCalledWith('undo', ['r-0']);
+  });
+
+  it('does not undo twice what was brought back by hand, nor what was refused', async () => {
+    const { desk } = setUp();
+    sent.mockResolvedValue({ ok: true });
+    await desk.done(['r-0']);
+    await desk.back(['r-0']);
+    sent.mockRejectedValueOnce(new Error('nobody there'));
+    await desk.done(['r-1']);
+    await desk.undo();
+    expect(sent.mock.calls.map(([type]) => type)).toEqual(['markDone', 'undo', 'markDone']);
+  });
+
   it('says where opening landed, and counts what came before as seen', async () => {
     const { desk } = setUp();
     sent.mockResolvedValueOnce('address').mockResolvedValueOnce({ ok: true });

@@ -1,8 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { nextOpening } from '../../domain/schedule.ts';
+import type { Settings } from '../../domain/settings.ts';
 import { type Change, type Landing, sendMessage } from '../../messages/protocol.ts';
 import { t, type Words } from '../../platform/translate.ts';
-import type { Settings } from '../../store/settings.ts';
 import { change, changeFailed } from '../parts/change.ts';
 import { now, timeZone } from '../parts/clock.ts';
 import { momentSeenFrom } from '../parts/moment.ts';
@@ -22,7 +22,7 @@ export interface Desk {
   open(ids: readonly string[]): Promise<void>;
   done(ids: readonly string[]): Promise<void>;
   later(ids: readonly string[]): Promise<void>;
-  /** Takes back the last act. */
+  /** Takes back the last act of this visit, also when nothing says it any more. */
   undo(): Promise<void>;
   /** Brings handled ones back. */
   back(ids: readonly string[]): Promise<void>;
@@ -41,6 +41,8 @@ export function deskFor(
   settings: ReadonlySignal<Settings | undefined>,
 ): Desk {
   const happened = signal<Happened | undefined>(undefined);
+  /** The notifications of the last act, for as long as the page is open. */
+  let last: readonly string[] = [];
   const nextWindow = (): Date | undefined =>
     settings.value && nextOpening(settings.value.schedule, now.value, timeZone())?.start;
   /** Shows it at once, asks for it, and takes it back when it was refused. */
@@ -50,10 +52,13 @@ export function deskFor(
     words: string,
     ask: () => Promise<Change>,
   ): Promise<void> => {
+    const before = last;
     state.overlay.say(ids, said);
+    last = said === 'open' ? last.filter((id) => !ids.includes(id)) : ids;
     happened.value = { words, undo: said === 'open' ? [] : ids };
     if (await change(ask)) return;
     state.overlay.takeBack(ids);
+    last = before;
     happened.value = undefined;
   };
   const back = (ids: readonly string[]): Promise<void> =>
@@ -67,6 +72,7 @@ export function deskFor(
       try {
         const landing = await sendMessage('openEntry', latest);
         changeFailed.value = false;
+        if (landing !== 'nowhere') last = ids;
         happened.value = { words: t(landed[landing]), undo: landing === 'nowhere' ? [] : ids };
         // Who has the conversation in front of them has seen what came before in it, too.
         if (landing !== 'nowhere' && others.length > 0) await sendMessage('markDone', others);
@@ -80,8 +86,7 @@ export function deskFor(
       ),
     later: (ids) => act(ids, 'put off', laterWords(nextWindow()), () => sendMessage('putOff', [...ids])),
     async undo() {
-      const ids = happened.value?.undo ?? [];
-      if (ids.length > 0) await back(ids);
+      if (last.length > 0) await back(last);
     },
     back,
     forget() {

@@ -7,6 +7,7 @@ import { momentSeenFrom } from '../parts/moment.ts';
 import type { Desk } from './desk.ts';
 import { DigestHead } from './digest-head.tsx';
 import type { DigestState } from './digest-state.ts';
+import { EarlierDigests } from './earlier-digests.tsx';
 import { Handled } from './handled.tsx';
 import { People } from './people.tsx';
 
@@ -21,13 +22,12 @@ interface DigestContentProps {
 /** A digest that was read, or why there is none. */
 export function DigestContent({ state, desk, digest, help }: DigestContentProps): JSX.Element {
   if (!digest) return <Nothing state={state} desk={desk} />;
-  const handled = state.handled.value;
   return (
     <>
       <DigestHead
         digest={digest}
-        all={state.all.value}
-        handled={handled.length}
+        all={state.progress.value.all}
+        handled={state.progress.value.handled}
         now={now.value}
         help={help}
       />
@@ -37,17 +37,22 @@ export function DigestContent({ state, desk, digest, help }: DigestContentProps)
           <NextWindow desk={desk} />
         </Empty>
       )}
-      <Handled entries={handled} />
+      <Handled entries={state.handled.value} />
+      <EarlierDigests except={digest.release.id} />
     </>
   );
 }
 
 function Nothing({ state, desk }: Pick<DigestContentProps, 'state' | 'desk'>): JSX.Element {
   return (
-    <Empty heading="h1" title={t(state.isChosen ? 'releaseGone' : 'nothingYet')}>
-      {!state.isChosen && <p class="quiet">{t('nothingYetHint')}</p>}
-      <NextWindow desk={desk} />
-    </Empty>
+    <>
+      <Empty heading="h1" title={t(state.isChosen ? 'releaseGone' : 'nothingYet')}>
+        {!state.isChosen && <p class="quiet">{t('nothingYetHint')}</p>}
+        <NextWindow desk={desk} />
+      </Empty>
+      {/* Where the newest was asked for and is not there, no other is. */}
+      {state.isChosen && <EarlierDigests except={undefined} />}
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { isLate } from '../../domain/receipt.ts';
 import { t } from '../../platform/translate.ts';
 import type { StoredRelease } from '../../store/database.ts';
 import type { DigestRead } from '../../store/queries.ts';
@@ -21,7 +22,7 @@ export function DigestHead({ digest, all, handled, now, help }: DigestHeadProps)
   return (
     <header class="digest-head">
       <div class="digest-title">
-        <h1>{t('digestAt', momentSeenFrom(now, new Date(release.at)))}</h1>
+        <h1 tabIndex={-1}>{t('digestAt', momentSeenFrom(now, new Date(release.at)))}</h1>
         <Button look="bare" onPress={help}>
           {t('keyboard')} <kbd>?</kbd>
         </Button>
@@ -43,12 +44,9 @@ export function DigestHead({ digest, all, handled, now, help }: DigestHeadProps)
   );
 }
 
-/** Later than this after it was due is worth a word: the person expected it then. */
-const clearlyLate = 5 * 60_000;
-
 function Why({ release, now }: { release: StoredRelease; now: Date }): JSX.Element | null {
   const { why, dueAt, at } = release;
-  if (why === 'window' && at - dueAt > clearlyLate) {
+  if (why === 'window' && isLate(release)) {
     const words = t('releaseLate', momentSeenFrom(now, new Date(dueAt)), momentSeenFrom(now, new Date(at)));
     return <Notice>{words}</Notice>;
   }

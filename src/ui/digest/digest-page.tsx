@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { itemsOf } from '../../domain/digest.ts';
 import { t } from '../../platform/translate.ts';
 import { BrandMark } from '../parts/brand-mark.tsx';
@@ -12,6 +12,7 @@ import type { Desk } from './desk.ts';
 import { DigestContent } from './digest-content.tsx';
 import type { DigestState } from './digest-state.ts';
 import { handsOn } from './hands.ts';
+import { keepFocus } from './keep-focus.ts';
 import { KeysHelp } from './keys-help.tsx';
 
 interface DigestPageProps {
@@ -38,12 +39,14 @@ export function DigestPage({ state, desk }: DigestPageProps): JSX.Element {
     document.addEventListener('keydown', hands.key);
     return () => document.removeEventListener('keydown', hands.key);
   }, []);
+  const page = useRef<HTMLElement>(null);
+  useEffect(() => (page.current ? keepFocus(page.current) : undefined), []);
   const help = (): void => {
     isHelping.value = true;
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: only hears the clicks of the buttons inside
-    <main class="digest" onClick={hands.click}>
+    <main ref={page} class="digest" onClick={hands.click}>
       <p class="brand">
         <BrandMark /> Jeda
       </p>

@@ -14,7 +14,8 @@ export interface DigestState {
   readonly isChosen: boolean;
   readonly open: ReadonlySignal<readonly DigestPerson<StoredNotification>[]>;
   readonly handled: ReadonlySignal<readonly StoredNotification[]>;
-  readonly all: ReadonlySignal<number>;
+  /** How far the person is. What was read in the chat before it came out was never theirs to handle here. */
+  readonly progress: ReadonlySignal<{ readonly handled: number; readonly all: number }>;
   readonly overlay: Overlay;
 }
 
@@ -32,8 +33,10 @@ export function watchDigest(releaseId: string | undefined): DigestState {
   const shown = computed(() => stored.value.filter(({ id }) => laid.of(id) !== 'put off'));
   const isHandled = (entry: StoredNotification): boolean => {
     const said = laid.of(entry.id);
-    return said === undefined ? entry.handled !== undefined : said === 'handled';
+    return said === undefined ? isHandledAsStored(entry) : said === 'handled';
   };
+  const handled = computed(() => shown.value.filter(isHandled));
+  const open = computed(() => shown.value.filter((entry) => !isHandled(entry)));
   return {
     digest,
     isNewer: computed(() => {
@@ -41,9 +44,16 @@ export function watchDigest(releaseId: string | undefined): DigestState {
       return read !== undefined && read.newestId !== read.release.id;
     }),
     isChosen: releaseId !== undefined,
-    open: computed(() => arrange(shown.value.filter((entry) => !isHandled(entry)))),
-    handled: computed(() => shown.value.filter(isHandled)),
-    all: computed(() => shown.value.length),
+    open: computed(() => arrange(open.value)),
+    handled,
+    progress: computed(() => {
+      const done = handled.value.filter(({ standing }) => standing !== 'read elsewhere').length;
+      return { handled: done, all: done + open.value.length };
+    }),
     overlay: laid,
   };
+}
+
+function isHandledAsStored({ handled, standing }: StoredNotification): boolean {
+  return handled !== undefined || standing === 'read elsewhere';
 }

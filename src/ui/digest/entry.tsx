@@ -30,32 +30,44 @@ export class Entry extends Component<EntryProps> {
   override render({ entry, now }: EntryProps): JSX.Element {
     const { latest, earlier, repeats } = entry;
     const kind = kinds[latest.kind];
+    // Ids are listed with spaces between them, so none may be in one.
+    const key = encodeURIComponent(latest.id);
+    const said = `from-${key} text-${key}`;
     return (
       // biome-ignore lint/a11y/noRedundantRoles: written out, as scripts and styles of users find entries by it
-      <article role="article" class="entry" tabIndex={-1} data-id={latest.id}>
+      <article role="article" class="entry" tabIndex={-1} data-id={latest.id} aria-labelledby={said}>
         <div class="entry-when">
           <time>{momentSeenFrom(now, new Date(latest.raisedAt))}</time>
           {kind && <span class={latest.kind === 'channel' ? 'kind' : 'kind to-you'}>{t(kind)}</span>}
         </div>
         <div class="entry-said">
-          <bdi class="spoken">{latest.sender}</bdi>
-          <LongText text={latest.text} />
+          <bdi class="spoken" id={`from-${key}`}>
+            {latest.sender}
+          </bdi>
+          <LongText text={latest.text} id={`text-${key}`} />
           {repeats.length > 0 && <p class="quiet small">{t('times', repeats.length + 1)}</p>}
           {earlier.length > 0 && <Earlier entries={earlier} now={now} />}
         </div>
         <div class="entry-acts">
-          <Act name="open" words="open" />
-          <Act name="done" words="markDone" />
-          <Act name="later" words="later" />
+          <Act name="open" words="open" on={said} />
+          <Act name="done" words="markDone" on={said} />
+          <Act name="later" words="later" on={said} />
         </div>
       </article>
     );
   }
 }
 
-function Act({ name, words }: { name: 'open' | 'done' | 'later'; words: Words }): JSX.Element {
+interface ActProps {
+  readonly name: 'open' | 'done' | 'later';
+  readonly words: Words;
+  /** Ids of what tells it from those of the other entries. */
+  readonly on: string;
+}
+
+function Act({ name, words, on }: ActProps): JSX.Element {
   return (
-    <button class="button bare" type="button" data-act={name}>
+    <button class="button bare" type="button" data-act={name} aria-describedby={on}>
       {t(words)}
     </button>
   );

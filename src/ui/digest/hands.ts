@@ -18,8 +18,6 @@ export function handsOn(desk: Desk, idsOf: (latest: string) => readonly string[]
     if (what === 'back') return void desk.back([id]);
     const ids = idsOf(id);
     if (what === 'open') return void desk.open(ids);
-    // The row goes: the focus must not fall back to the top of the page.
-    if (row.contains(document.activeElement)) (neighbour(row, 1) ?? neighbour(row, -1))?.focus();
     void (what === 'done' ? desk.done(ids) : desk.later(ids));
   };
   const pressed = (key: string): boolean => {

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { DigestPerson } from '../../domain/digest.ts';
 import type { StoredNotification } from '../../store/database.ts';
+import { afterPaint } from '../parts/after-paint.ts';
 import { Person } from './person.tsx';
 
 type People = readonly DigestPerson<StoredNotification>[];
@@ -13,15 +14,13 @@ const firstRows = 30;
 /** Everybody in the digest. What fits the screen is painted first; the rest of a long one follows right behind. */
 export function People({ people, now }: { people: People; now: Date }): JSX.Element {
   const isWhole = useSignal(false);
-  useEffect(() => {
-    // A timer set in a frame runs after that frame is out.
-    const frame = requestAnimationFrame(() =>
-      setTimeout(() => {
+  useEffect(
+    () =>
+      afterPaint(() => {
         isWhole.value = true;
       }),
-    );
-    return () => cancelAnimationFrame(frame);
-  }, []);
+    [],
+  );
   const shown = isWhole.value ? people : people.slice(0, peopleOfRows(people, firstRows));
   return (
     <>

@@ -14,7 +14,7 @@ export function Empty({ title, children, heading: Heading = 'h2' }: EmptyProps):
   return (
     <div class="empty">
       <BrandMark />
-      <Heading>{title}</Heading>
+      <Heading tabIndex={Heading === 'h1' ? -1 : undefined}>{title}</Heading>
       {children}
     </div>
   );

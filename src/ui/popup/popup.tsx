@@ -24,7 +24,7 @@ export function Popup({ state, tab }: PopupProps): JSX.Element {
   const mode = state.mode.value;
   const isOff = mode?.kind === 'off';
   return (
-    <main class="popup" aria-busy={!mode}>
+    <main class="popup" aria-busy={!mode && !state.failed.value}>
       <header class="bar">
         <BrandMark />
         <h1>Jeda</h1>
@@ -44,7 +44,7 @@ export function Popup({ state, tab }: PopupProps): JSX.Element {
           <ThisTab tab={tab.value} connectTool={() => void openAndClose('welcome')} />
         </div>
       ) : (
-        <div class="still card" />
+        !state.failed.value && <div class="still card" />
       )}
     </main>
   );

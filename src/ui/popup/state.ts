@@ -1,11 +1,8 @@
-import { computed, effect, type ReadonlySignal } from '@preact/signals';
-import type { FocusSession } from '../../domain/focus-session.ts';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { type Mode, modeAt } from '../../domain/hold.ts';
 import { nextOpening } from '../../domain/schedule.ts';
-import type { Waiting } from '../../store/database.ts';
-import { readFocus, readWaiting } from '../../store/queries.ts';
-import type { Settings } from '../../store/settings.ts';
-import { known, type Live, live, liveSettings } from '../live.ts';
+import type { Settings } from '../../domain/settings.ts';
+import { type State, sendMessage } from '../../messages/protocol.ts';
 import { now, tickAt, timeZone } from '../parts/clock.ts';
 
 /** What the popup shows, all of it read, nothing of it kept. */
@@ -13,33 +10,41 @@ export interface PopupState {
   readonly settings: ReadonlySignal<Settings | undefined>;
   readonly mode: ReadonlySignal<Mode | undefined>;
   readonly nextWindow: ReadonlySignal<Date | undefined>;
-  readonly waiting: ReadonlySignal<readonly Waiting[]>;
+  readonly waiting: ReadonlySignal<State['waiting']>;
   readonly failed: ReadonlySignal<boolean>;
 }
 
-/** Starts following what is stored, and the clock up to the next change of mode. */
+/** Twice a second, while the popup is open: see docs/decisions/0007-the-popup-asks.md. */
+const interval = 500;
+
+/** Starts asking for what is stored, and follows the clock up to the next change of mode. */
 export function watchState(): PopupState {
-  const settings = liveSettings();
-  const focus = live(readFocus);
-  const waiting = live(readWaiting);
-  const mode = computed(() => modeOf(settings.value, focus.value));
+  const stored = signal<State | undefined>(undefined);
+  const failed = signal(false);
+  const ask = async (): Promise<void> => {
+    try {
+      const answer = await sendMessage('readState', undefined);
+      // The same again draws nothing again.
+      if (JSON.stringify(answer) !== JSON.stringify(stored.value)) stored.value = answer;
+      failed.value = false;
+    } catch {
+      failed.value = true;
+    }
+    setTimeout(ask, interval);
+  };
+  void ask();
+  const settings = computed(() => stored.value?.settings);
+  const mode = computed(() => stored.value && modeOf(stored.value));
   const nextWindow = computed(
     () => settings.value && nextOpening(settings.value.schedule, now.value, timeZone())?.start,
   );
   // One timer for the next moment at which something shown changes.
   effect(() => tickAt(earliest(untilOf(mode.value), nextWindow.value)));
-  return {
-    settings,
-    mode,
-    nextWindow,
-    waiting: computed(() => known(waiting.value) ?? []),
-    failed: computed(() => focus.value.state === 'failed' || waiting.value.state === 'failed'),
-  };
+  return { settings, mode, nextWindow, waiting: computed(() => stored.value?.waiting ?? []), failed };
 }
 
-function modeOf(settings: Settings | undefined, focus: Live<FocusSession | undefined>): Mode | undefined {
-  if (!settings || focus.state === 'loading') return undefined;
-  return modeAt({ ...settings, focus: known(focus), timeZone: timeZone() }, now.value);
+function modeOf({ settings, focus }: State): Mode {
+  return modeAt({ ...settings, focus: focus ?? undefined, timeZone: timeZone() }, now.value);
 }
 
 function untilOf(mode: Mode | undefined): Date | undefined {

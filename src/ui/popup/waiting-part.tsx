@@ -1,14 +1,16 @@
+import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { State } from '../../messages/protocol.ts';
 import { sendMessage } from '../../messages/protocol.ts';
 import { t } from '../../platform/translate.ts';
-import type { Waiting } from '../../store/database.ts';
 import { Button } from '../parts/button.tsx';
 import { change } from '../parts/change.ts';
 import { Count } from '../parts/count.tsx';
 import { toolName } from '../parts/tool-name.ts';
 
 interface WaitingPartProps {
-  readonly waiting: readonly Waiting[];
+  readonly waiting: State['waiting'];
   readonly openDigest: () => void;
 }
 
@@ -19,6 +21,18 @@ const shown = 8;
 export function WaitingPart({ waiting, openDigest }: WaitingPartProps): JSX.Element {
   const all = waiting.reduce((sum, { count }) => sum + count, 0);
   const most = waiting.toSorted((a, b) => b.count - a.count);
+  const pair = useRef<HTMLDivElement>(null);
+  const said = useSignal('');
+  const release = async (): Promise<void> => {
+    said.value = '';
+    if (!(await change(() => sendMessage('releaseNow')))) return;
+    said.value = all === 1 ? t('releasedOne') : t('releasedMany', all);
+    // Nothing is left to release, so its button is switched off and loses the focus. What came out is the next step.
+    const at = document.activeElement;
+    if (!at || at === document.body || pair.current?.contains(at)) {
+      pair.current?.querySelector('button')?.focus();
+    }
+  };
   const rest = most.slice(shown).reduce((sum, { count }) => sum + count, 0);
   return (
     <section class="waiting">
@@ -37,14 +51,18 @@ export function WaitingPart({ waiting, openDigest }: WaitingPartProps): JSX.Elem
           )}
         </ul>
       )}
-      <div class="pair">
+      <div class="pair" ref={pair}>
         <Button look="primary" onPress={openDigest}>
           {t('openDigest')}
         </Button>
-        <Button disabled={all === 0} onPress={() => void change(() => sendMessage('releaseNow'))}>
+        <Button disabled={all === 0} onPress={() => void release()}>
           {t('releaseNow')}
         </Button>
       </div>
+      {/* Always there, so that it is read aloud; without words it takes no room. */}
+      <p class={said.value ? 'quiet small' : 'spoken'} role="status">
+        {said.value}
+      </p>
     </section>
   );
 }

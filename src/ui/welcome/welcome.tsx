@@ -1,8 +1,9 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import type { Settings } from '../../domain/settings.ts';
 import { sendMessage } from '../../messages/protocol.ts';
 import { t } from '../../platform/translate.ts';
-import type { Settings } from '../../store/settings.ts';
+import { settingsFailed } from '../live.ts';
 import { BrandMark } from '../parts/brand-mark.tsx';
 import { Button } from '../parts/button.tsx';
 import { change, changeFailed } from '../parts/change.ts';
@@ -24,6 +25,7 @@ interface WelcomeProps {
 export function Welcome({ settings, grants, form }: WelcomeProps): JSX.Element | null {
   const finished = useSignal(false);
   const { value } = settings;
+  if (!value && settingsFailed.value) return <Unreadable />;
   if (!value || !grants.value) return null;
   const finish = async (): Promise<void> => {
     // Windows that were edited and not saved yet are meant; when they cannot be, the error stays in sight.
@@ -63,6 +65,15 @@ export function Welcome({ settings, grants, form }: WelcomeProps): JSX.Element |
           </Button>
         </footer>
       )}
+    </main>
+  );
+}
+
+function Unreadable(): JSX.Element {
+  return (
+    <main class="welcome">
+      <h1>{t('settingsTitle')}</h1>
+      <Notice tone="bad">{t('dataUnreadable')}</Notice>
     </main>
   );
 }

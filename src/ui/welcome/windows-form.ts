@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Settings } from '../../domain/settings.ts';
 import { sendMessage } from '../../messages/protocol.ts';
 import type { Words } from '../../platform/translate.ts';
-import type { Settings } from '../../store/settings.ts';
 import { change } from '../parts/change.ts';
 import { draftOf, scheduleFrom, type WindowDraft } from './window-draft.ts';
 
