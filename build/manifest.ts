@@ -16,7 +16,6 @@ export function manifestFor(browser: Browser): Record<string, unknown> {
         strict_min_version: '140.0',
         data_collection_permissions: { required: ['none'] },
       },
-      gecko_android: { strict_min_version: '142.0' },
     },
   };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { modeAt } from '../domain/hold.ts';
 import { type Change, onMessage } from '../messages/protocol.ts';
 import { onAlarm } from '../platform/alarms.ts';
 import { onCommand, onInstalled, onStartup, ownOrigin } from '../platform/lifecycle.ts';
@@ -7,11 +8,13 @@ import { onOriginsChanged } from '../platform/permissions.ts';
 import { openOwnPage } from '../platform/tabs.ts';
 import { changeSettings, dismissNotice, scheduleSchema } from '../store/settings.ts';
 import { storeHandled, storePutOff, storeUndo } from '../store/triage.ts';
-import { readCoverage, setupFor, syncScripts } from './connect.ts';
+import { readCoverage, syncScripts } from './connect.ts';
 import { startFocus, stopFocus, toggleFocus } from './focus.ts';
 import { openEntry } from './open-entry.ts';
-import { receiveNotifications, recordClosed, recordShown } from './receive.ts';
+import { readState } from './read-state.ts';
+import { receiveNotifications, recordRead, recordShown } from './receive.ts';
 import { reconcile, releaseAll, releaseOf } from './release.ts';
+import { readRules } from './rules.ts';
 import { isOwnPage, type PageSender, pageSender, type Sender } from './sender.ts';
 
 /**
@@ -48,14 +51,11 @@ function change<D>(act: (data: D, now: Date) => Promise<void>) {
   });
 }
 
-onMessage(
-  'hello',
-  fromPage((_, from) => setupFor(from.origin)),
-);
 onMessage('receiveNotifications', fromPage(receiveNotifications));
 onMessage('recordShown', fromPage(recordShown));
-onMessage('recordClosed', fromPage(recordClosed));
+onMessage('recordRead', fromPage(recordRead));
 
+onMessage('readState', fromScreen(readState));
 onMessage(
   'wake',
   fromScreen((_, now) => reconcile(now)),
@@ -98,8 +98,6 @@ onMessage(
   'turn',
   change(async (to, now) => {
     await changeSettings({ switchedOn: to === 'on' });
-    // Nothing may stay behind a switch that is off.
-    if (to === 'off') await releaseAll('switched off', now);
     await reconcile(now);
   }),
 );
@@ -109,6 +107,8 @@ onMessage(
     const parsed = v.safeParse(scheduleSchema, schedule);
     if (!parsed.success) return { ok: false, error: 'badSchedule' };
     await changeSettings({ schedule: parsed.output });
+    // Whoever draws a window around now means it to be open.
+    if (modeAt(await readRules(), now).kind === 'open') await releaseAll('asked', now);
     await reconcile(now);
     return { ok: true };
   }),

@@ -1,4 +1,5 @@
-import { type Landing, sendMessage } from '../messages/protocol.ts';
+import type { Landing } from '../messages/protocol.ts';
+import { replayClick } from '../platform/scripts.ts';
 import { openTab, showTab, tabAddress, tabShowing } from '../platform/tabs.ts';
 import type { StoredNotification } from '../store/database.ts';
 import { readNotificationById } from '../store/queries.ts';
@@ -20,25 +21,18 @@ async function land(entry: StoredNotification): Promise<Landing> {
   if (!current || !URL.canParse(current) || new URL(current).origin !== entry.origin)
     return openAddress(entry);
   await showTab(tabId);
-  if (await replay(entry)) return 'replayed';
+  if (await replayClick(entry.id, entry.tab)) return 'replayed';
   if (!entry.address || entry.address === current) return 'tab';
-  // Many chats route by the fragment: the page then switches without loading anew.
+  // The conversation's own address, never merely the page's: what is typed there must not be lost for nothing.
+  // Many chats route by the fragment, and switch without loading anew.
   await showTab(tabId, { url: entry.address });
   return 'address';
 }
 
-async function openAddress({ address, origin }: StoredNotification): Promise<Landing> {
-  const target = address ?? `${origin}/`;
+async function openAddress({ address, page, origin }: StoredNotification): Promise<Landing> {
+  const target = address ?? page ?? `${origin}/`;
   const open = await tabShowing(target);
   if (open !== undefined && (await showTab(open))) return 'tab';
   await openTab(target);
   return address ? 'address' : 'tab';
-}
-
-async function replay({ id, tab }: StoredNotification): Promise<boolean> {
-  try {
-    return await sendMessage('replayClick', id, tab);
-  } catch {
-    return false;
-  }
 }

@@ -4,9 +4,11 @@ import { modeAt } from '../domain/hold.ts';
 import type { RawNotification } from '../domain/notification.ts';
 import { caps } from '../messages/page-protocol.ts';
 import type { Batch, Decision } from '../messages/protocol.ts';
-import { readerFor, readNotification } from '../sites/index.ts';
+import { findMark } from '../platform/scripts.ts';
+import { marksFor, readerFor, readNotification, showsNotification } from '../sites/index.ts';
+import type { Site } from '../sites/site.ts';
 import type { StoredNotification } from '../store/database.ts';
-import { storeClosed, storeRaised, storeShown } from '../store/receive.ts';
+import { storeRaised, storeRead, storeShown } from '../store/receive.ts';
 import { isConnected } from './connected.ts';
 import { releaseDue } from './release.ts';
 import { readRules } from './rules.ts';
@@ -24,6 +26,9 @@ const rawSchema = v.object({
   raisedAt: v.pipe(v.number(), v.finite(), v.minValue(0)),
 });
 
+/** Ms between two batches of a flood: measured, it takes the browser's work for one held from 2.2 × of showing it natively to half. */
+const pause = 60;
+
 /**
  * Decides and stores; each answer comes after its durable commit. What does not parse gets no answer: the page
  * then shows it natively.
@@ -36,28 +41,29 @@ export async function receiveNotifications(batch: Batch, from: PageSender, now: 
   if (mode.kind === 'off' || !granted) return raised.map(({ id }) => ({ id, outcome: 'pass' }));
   await releaseDue(rules, now);
   const passed = mode.kind === 'open' ? ('window open' satisfies PassReason) : undefined;
-  const decisions = await storeRaised(raised.map((raw) => recordOf(raw, batch, from, now, passed)));
+  const { records, others } = await readBatch(raised, batch, from, now, passed);
+  const decisions = await storeRaised(records);
   // Not waited for: the page has its answer as soon as it is true.
   if (!passed) void showWaiting();
-  return decisions;
+  // Several at once is a flood: the bridge asks again as soon as it has its answer, so let more come together. Each
+  // message costs the same whatever it carries, and what it carries is stored by now.
+  if (decisions.length > 1) await new Promise((resolve) => setTimeout(resolve, pause));
+  return [...decisions, ...others.map(({ id }): Decision => ({ id, outcome: 'pass' }))];
 }
 
 /** The page showed these natively, without us. */
 export async function recordShown(batch: Batch, from: PageSender, now: Date): Promise<true> {
   const [rules, granted] = await Promise.all([readRules(), isConnected(from.origin)]);
   if (!rules.switchedOn || !granted) return true;
-  await storeShown(parseBatch(batch).map((raw) => recordOf(raw, batch, from, now, 'shown by the page')));
+  const { records } = await readBatch(parseBatch(batch), batch, from, now, 'shown by the page');
+  await storeShown(records);
   await showWaiting();
   return true;
 }
 
-/** The page closed its notification: read there, or only tidied up. */
-export async function recordClosed(
-  { id, focused }: { id: string; focused: boolean },
-  from: PageSender,
-  now: Date,
-): Promise<true> {
-  await storeClosed(id, from.origin, now.getTime(), focused);
+/** The page closed its notification with the person in it; see docs/decisions/0003-a-close-is-not-always-read.md. */
+export async function recordRead(id: string, from: PageSender, now: Date): Promise<true> {
+  await storeRead(id, from.origin, now.getTime());
   await showWaiting();
   return true;
 }
@@ -73,15 +79,35 @@ function parseBatch(batch: Batch): RawNotification[] {
   });
 }
 
+/** What of a batch is a notification, as records; `others` are a page's own messages to its worker. */
+async function readBatch(
+  raised: readonly RawNotification[],
+  batch: Batch,
+  from: PageSender,
+  now: Date,
+  passReason: PassReason | undefined,
+): Promise<{ records: StoredNotification[]; others: RawNotification[] }> {
+  const { origin, tab } = from;
+  const isOther = (raw: RawNotification) => raw.path === 'worker message' && !showsNotification(origin, raw);
+  const marks = marksFor(origin);
+  const ours = raised.filter((raw) => !isOther(raw));
+  const mark = batch.mark ?? (marks.length && ours.length ? await findMark(marks, tab) : '');
+  const site = readerFor(origin, mark);
+  return {
+    records: ours.map((raw) => recordOf(raw, site, batch, from, now, passReason)),
+    others: raised.filter(isOther),
+  };
+}
+
 function recordOf(
   raw: RawNotification,
+  site: Site,
   batch: Batch,
   from: PageSender,
   now: Date,
   passReason: PassReason | undefined,
 ): StoredNotification {
   const { origin, tab } = from;
-  const site = readerFor(origin, batch.mark);
   const read = readNotification(site, raw, from.pageAt(batch.page));
   return {
     id: raw.id,
@@ -89,7 +115,8 @@ function recordOf(
     origin,
     ...read,
     // Longer ones no site needs, and a record that does not parse would never be seen.
-    address: read.address && read.address.length <= 10_000 ? read.address : undefined,
+    address: short(read.address),
+    page: short(from.pageAt(batch.page).href),
     tag: raw.tag,
     // A page's clock cannot be ahead of ours; far behind it would age the message.
     raisedAt: Math.min(raw.raisedAt, now.getTime()),
@@ -98,4 +125,8 @@ function recordOf(
     ...(passReason && { passReason }),
     tab,
   };
+}
+
+function short(address: string | undefined): string | undefined {
+  return address && address.length <= 10_000 ? address : undefined;
 }

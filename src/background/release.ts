@@ -16,8 +16,12 @@ import { showState } from './show-state.ts';
  */
 export async function reconcile(now: Date): Promise<void> {
   const rules = await readRules();
-  await releaseDue(rules, now);
-  await Promise.all([showState(rules, now), setAlarm(nextChange(rules, now))]);
+  // First: whatever goes wrong below, we wake again.
+  await setAlarm(nextChange(rules, now));
+  if (rules.switchedOn) await releaseDue(rules, now);
+  // Nothing may stay behind a switch that is off, also when the background died while switching.
+  else await releaseAll('switched off', now);
+  await showState(rules, now);
 }
 
 /** Releases what was due at or before now, whether or not the alarm rang. */
@@ -25,14 +29,14 @@ export async function releaseDue(rules: HoldRules, now: Date): Promise<void> {
   const due = lastDue(rules, now)?.getTime();
   if (due === undefined || !(await isAnythingHeld(due))) return;
   const released = await releaseHeld({ id: String(due), why: 'window', dueAt: due, now: now.getTime() });
-  await announce(released, rules.timeZone);
+  await announce(released, rules.timeZone, now);
 }
 
 /** Releases everything held, because the person asked for it or switched Jeda off. */
 export async function releaseAll(why: 'asked' | 'switched off', now: Date): Promise<void> {
   const dueAt = now.getTime() + 1;
   const released = await releaseHeld({ id: `${why} ${now.getTime()}`, why, dueAt, now: now.getTime() });
-  await announce(released, (await readRules()).timeZone);
+  await announce(released, (await readRules()).timeZone, now);
 }
 
 const prefix = 'release ';
@@ -43,8 +47,9 @@ export function releaseOf(notificationId: string): string {
 }
 
 /** One system notification a release, with counts by tool and no content. An extra: badge and digest are the truth. */
-async function announce(released: Released | undefined, timeZone: string): Promise<void> {
-  if (!released?.isNew) return;
+async function announce(released: Released | undefined, timeZone: string, now: Date): Promise<void> {
+  // What only joins a release just announced is told by the badge and the digest.
+  if (!released || (!released.isNew && now.getTime() - released.release.at < 60_000)) return;
   const { release, entries } = released;
   const count = entries.length;
   const title = count === 1 ? t('digestReadyOne') : t('digestReadyMany', count);
@@ -55,7 +60,7 @@ async function announce(released: Released | undefined, timeZone: string): Promi
 function toolCounts(entries: readonly StoredNotification[]): string {
   const counts = new Map<string, number>();
   for (const { site, origin } of entries) {
-    const name = nameOf(site) ?? new URL(origin).host;
+    const name = nameOf(site) ?? origin.replace(/^https?:\/\//u, '');
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts].map(([name, count]) => t('toolCount', name, count)).join(' · ');

@@ -1,16 +1,22 @@
+import { askBackground, isOrphaned } from '../messages/from-page.ts';
 import { toBridge, toHook } from '../messages/page-protocol.ts';
-import { type Batch, type PageSetup, sendMessage } from '../messages/protocol.ts';
-import { isOrphaned } from '../platform/runtime.ts';
+import type { Batch, Decision } from '../messages/protocol.ts';
 import { insist } from './insist.ts';
 
 /** Notifications in one message at most: a flood of thousands must not wait behind one huge commit. */
 const most = 250;
 
+interface Bridge {
+  /** Replays a click; false when the page's handlers are gone. */
+  click(id: string): boolean;
+  /** Put here by the background once it has looked for it; see `Batch`. */
+  mark: string | undefined;
+}
+
 /** Carries between the hook and the background. It reads nothing of what it carries, and keeps the order. */
-export function openBridge(shared: EventTarget, signal: AbortSignal): { click(id: string): boolean } {
+export function openBridge(shared: EventTarget, signal: AbortSignal): Bridge {
   const queue: string[][] = [];
-  let setup: PageSetup | undefined;
-  let mark: string | null = null;
+  let inFlight: string[][] = [];
   let isBusy = false;
 
   const tell = (verb: string, lines: readonly string[]): boolean =>
@@ -23,50 +29,65 @@ export function openBridge(shared: EventTarget, signal: AbortSignal): { click(id
       if (!('detail' in event) || isOrphaned()) return;
       event.preventDefault();
       const [verb = '', ...lines] = String(event.detail).split('\n');
-      if (verb === 'closed') queue.push([verb, ...lines]);
+      if (verb === 'closed') queue.push([verb, ...lines, isPersonHere() ? 'here' : '']);
       else for (let i = 0; i < lines.length; i += most) queue.push([verb, ...lines.slice(i, i + most)]);
       void drain();
     },
     { signal },
   );
 
-  void insist(() => sendMessage('hello', undefined)).then((answer) => {
-    setup = answer;
-    if (answer)
-      tell(
-        'setup',
-        answer.workerMessages.map(({ type, keys }) => [type, ...keys].join()),
-      );
-  });
+  // The tab closes or goes elsewhere: nothing may wait here any longer. Ids make a second sending harmless.
+  addEventListener(
+    'pagehide',
+    () => {
+      for (const one of [...inFlight, ...queue]) void send(one).catch(() => undefined);
+    },
+    { signal },
+  );
 
   /** One message at a time: whatever is raised meanwhile goes together into the next. */
   async function drain(): Promise<void> {
     if (isBusy) return;
     isBusy = true;
-    for (let next = nextBatch(queue); next; next = nextBatch(queue)) await deliver(next);
+    for (let next = nextBatch(queue); next; next = nextBatch(queue)) {
+      inFlight = [next];
+      await deliver(next);
+    }
+    inFlight = [];
     isBusy = false;
   }
 
-  async function deliver([verb, ...lines]: string[]): Promise<void> {
-    const [id = '', focused] = lines;
-    if (verb === 'closed') await insist(() => sendMessage('recordClosed', { id, focused: focused === '1' }));
-    if (verb === 'shown') await insist(() => sendMessage('recordShown', batchOf(lines)));
-    if (verb !== 'raised') return;
-    const decisions = await insist(() => sendMessage('receiveNotifications', batchOf(lines)));
+  async function deliver(one: string[]): Promise<void> {
+    const decisions = await insist(() => send(one));
     // Whatever else came back is no answer: the hook then shows natively.
-    if (!Array.isArray(decisions)) return;
+    if (one[0] !== 'raised' || !Array.isArray(decisions)) return;
     for (const outcome of ['held', 'pass']) {
       const ids = decisions.flatMap((decision) => (decision?.outcome === outcome ? [decision.id] : []));
       if (ids.length) tell(outcome, ids);
     }
   }
 
-  function batchOf(notifications: readonly string[]): Batch {
-    mark ??= setup?.marks.find(({ selector }) => document.querySelector(selector))?.site ?? null;
-    return { notifications, page: location.href, mark };
+  async function send([verb, ...lines]: string[]): Promise<Decision[] | true | undefined> {
+    const [id = '', here] = lines;
+    if (verb === 'raised') return askBackground('receiveNotifications', batchOf(lines));
+    if (verb === 'shown') return askBackground('recordShown', batchOf(lines));
+    return here ? askBackground('recordRead', id) : true;
   }
 
-  return { click: (id) => tell('click', [id]) };
+  function batchOf(notifications: readonly string[]): Batch {
+    return { notifications, page: location.href, mark: bridge.mark };
+  }
+
+  const bridge: Bridge = { click: (id) => tell('click', [id]), mark: undefined };
+  return bridge;
+}
+
+/**
+ * The person is in the page, and has just pressed or typed something there: only then a close means "read". Most
+ * chats also close by a timer; see docs/decisions/0003-a-close-is-not-always-read.md.
+ */
+function isPersonHere(): boolean {
+  return document.hasFocus() && navigator.userActivation.isActive;
 }
 
 /** Takes the first entry, joined with those after it that say the same, up to the most one message carries. */

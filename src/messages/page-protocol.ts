@@ -6,15 +6,18 @@
  * Hook to bridge, each cancelled by the bridge when it has taken it (not cancelled = nobody is there):
  * - `raised`, then a JSON text (a `RawNotification`) a line: each wants a decision;
  * - `shown`, then the same: shown natively without a decision;
- * - `closed`, id, `1` when the page had the focus, else `0`: the page closed its stand-in.
+ * - `closed`, id: the page closed its stand-in.
  *
  * Bridge to hook:
  * - `held` or `pass`, then an id a line: decided;
- * - `setup`, then a line for each kind of worker message that stands for a notification: type and keys, by commas;
  * - `click`, id: the person opened it in the digest; cancelled by the hook when the page's own handlers were run.
  */
 
-/** Carries the shared object over, as `MouseEvent.relatedTarget`, once, before any page script runs. */
+/**
+ * Carries the shared object over, as `FocusEvent.relatedTarget`, once, before any page script runs; its `detail`
+ * is 1 when that was so, 0 in a page that was there before us. The lightest event with such a field: a page's heap
+ * feels the difference.
+ */
 export const handOver = 'h';
 export const toBridge = 'a';
 export const toHook = 'b';

@@ -17,7 +17,6 @@ export const {
 } = globalThis;
 const { addEventListener, dispatchEvent } = EventTarget.prototype;
 const { split, slice } = String.prototype;
-const { hasFocus } = Document.prototype;
 
 export const listen = (target: object, type: string, listener: (event: Event) => void): void =>
   apply(addEventListener, target, [type, listener]);
@@ -25,9 +24,7 @@ export const listen = (target: object, type: string, listener: (event: Event) =>
 /** False when a listener cancelled it. */
 export const dispatch = (target: object, event: Event): boolean => apply(dispatchEvent, target, [event]);
 
-export const splitAt = (text: string, separator: string): string[] => apply(split, text, [separator]);
+export const linesOf = (text: string): string[] => apply(split, text, ['\n']);
 export const cut = (text: unknown, from: number, to?: number): string => apply(slice, text ?? '', [from, to]);
-export const pageHasFocus = (): boolean => apply(hasFocus, document, []);
-
 /** A dictionary no page can reach into through `Object.prototype`. */
 export const dictionary = <T>(): Record<string, T> => ({ __proto__: null }) as never;

@@ -1,6 +1,6 @@
 import { caps, deadline } from '../messages/page-protocol.ts';
 import type { Content } from './content.ts';
-import { cut, dictionary, later, listen, now, pageHasFocus, soon, stringify } from './intrinsics.ts';
+import { cut, dictionary, later, listen, now, soon, stringify } from './intrinsics.ts';
 
 /** A notification the page raised, from its call on. */
 export interface Raised extends Content {
@@ -44,7 +44,8 @@ export function askBy(channel: typeof tell): void {
 
 /** Takes one the page raised; it will be held or shown natively. */
 export function raise(given: Omit<Raised, 'id' | 'raisedAt' | 'standing'>): Raised {
-  const raised: Raised = { ...given, id: prefix + count, raisedAt: now() };
+  // Without a prototype: what is absent must be absent, whatever a page put on `Object.prototype`.
+  const raised = { __proto__: null, ...given, id: prefix + count, raisedAt: now() } as Raised;
   live[raised.id] = raised;
   count++;
   asking[asking.length] = raised;
@@ -109,7 +110,7 @@ export function close(raised: Raised): void {
   raised.native?.close();
   if (raised.standing !== 'held') return;
   end(raised);
-  tell(`closed\n${raised.id}\n${+pageHasFocus()}`);
+  tell(`closed\n${raised.id}`);
 }
 
 function end(raised: Raised): void {

@@ -18,7 +18,9 @@ const raisedBy = createStamp<Raised>();
  * Gives a raised notification what the page holds instead of a native one: a real `EventTarget` with the
  * prototype the page asked for, so that `instanceof`, listeners and subclasses work.
  */
-export function standIn(raised: Raised, newTarget: unknown): object {
+export function standIn(raised: Raised, native: typeof Notification, newTarget: unknown): object {
+  if (!isTaught) teachPrototype(native.prototype);
+  isTaught = true;
   const object: object = construct(NativeEventTarget, [], newTarget as never);
   raisedBy.put(object, raised);
   raised.emit = (type) => dispatch(object, new NativeEvent(type, { cancelable: type === 'click' }));
@@ -26,8 +28,11 @@ export function standIn(raised: Raised, newTarget: unknown): object {
   return object;
 }
 
+/** Not before there is a stand-in: most pages never raise anything, and their heap stays as it was. */
+let isTaught = false;
+
 /** Lets the native's attributes, handlers and `close` work on stand-ins too. */
-export function teachPrototype(prototype: object): void {
+function teachPrototype(prototype: object): void {
   const keys = ownKeys(prototype);
   // By index: a page may have replaced the iterator of arrays.
   for (let i = 0; i < keys.length; i++) {

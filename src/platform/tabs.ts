@@ -3,13 +3,13 @@ import { browser } from './browser.ts';
 /** A page of ours, by its path in the package. */
 export type OwnPage = 'digest' | 'welcome';
 
-/** Brings a page of ours to the front, in the tab it already has if any; with a query it then shows that. */
+/** Brings a page of ours to the front, in the tab it already has if any. The digest starts anew, with what the query asks for. */
 export async function openOwnPage(page: OwnPage, query = ''): Promise<void> {
   const address = browser.runtime.getURL(`src/ui/${page}/index.html`);
   const contexts = await browser.tabs.query({});
   const open = contexts.find((tab) => tab.url?.startsWith(address));
   if (open?.id === undefined) await browser.tabs.create({ url: address + query });
-  else await showTab(open.id, query ? { url: address + query } : {});
+  else await showTab(open.id, page === 'digest' ? { url: address + query } : {});
 }
 
 /** Brings a tab and its window to the front; false when the tab is gone. */

@@ -2,6 +2,7 @@
 export interface Payload {
   text(key: string): string;
   number(key: string): number | undefined;
+  has(key: string): boolean;
 }
 
 /** Reads JSON as the hook sent it; never throws. */
@@ -10,6 +11,7 @@ export function readPayload(json: string): Payload {
   return {
     text: (key) => (typeof value[key] === 'string' ? value[key] : ''),
     number: (key) => (typeof value[key] === 'number' ? value[key] : undefined),
+    has: (key) => Object.hasOwn(value, key),
   };
 }
 

@@ -21,7 +21,7 @@ export const web = {
       conversation: where,
       kind: kindOf(where, raw.title, text),
       text: text || title,
-      address: addressIn(payload.text('url') || payload.text('link'), page) ?? page.href,
+      ...addressIn(payload.text('url') || payload.text('link'), page),
     };
   },
   examples: [
@@ -33,7 +33,6 @@ export const web = {
         conversation: '#design',
         kind: 'channel',
         text: 'New mock-ups are up',
-        address: 'https://chat.example/rooms',
       },
     },
     {
@@ -55,7 +54,6 @@ export const web = {
         conversation: '#ops',
         kind: 'channel',
         text: 'deploy at 3',
-        address: 'https://chat.example/rooms',
       },
     },
   ],
@@ -79,9 +77,9 @@ function kindOf(where: string, title: string, text: string): Kind {
   return where ? 'channel' : 'other';
 }
 
-function addressIn(link: string, page: URL): string | undefined {
-  if (!link || !URL.canParse(link, page.href)) return undefined;
+function addressIn(link: string, page: URL): { address?: string } {
+  if (!link || !URL.canParse(link, page.href)) return {};
   const url = new URL(link, page);
   // Only the site's own pages: a notification must not be a way to open anything else.
-  return url.origin === page.origin && /^https?:$/u.test(url.protocol) ? url.href : undefined;
+  return url.origin === page.origin && /^https?:$/u.test(url.protocol) ? { address: url.href } : {};
 }

@@ -17,6 +17,8 @@ export interface StoredNotification {
   readonly tag: string;
   /** Where its conversation opens; always http(s) and of `origin`. */
   readonly address?: string | undefined;
+  /** The page that raised it: where to go when the conversation has no address of its own. */
+  readonly page?: string | undefined;
   readonly raisedAt: number;
   readonly standing: Standing;
   /** Since when it is held, for those held now or once; moved forward when put off. */

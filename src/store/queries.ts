@@ -1,6 +1,6 @@
 import type { FocusSession } from '../domain/focus-session.ts';
 import { type Database, database, type StoredRelease, type Waiting } from './database.ts';
-import { type Entries, parseRecords } from './record.ts';
+import { type Entries, parseRecords, parseRelease } from './record.ts';
 
 /** Reads. Screens wrap them in `live`; none counts rows or reads more than it shows. */
 
@@ -14,13 +14,21 @@ export async function readFocus(db: Database = database): Promise<FocusSession |
   return db.focusSessions.orderBy('start').last();
 }
 
-/** The newest releases first, at most `limit`. */
+/** The newest releases first, at most `limit`; those that do not parse are left out. */
 export async function readReleases(limit: number, db: Database = database): Promise<StoredRelease[]> {
-  return db.releases.orderBy('at').reverse().limit(limit).toArray();
+  const newest = db.releases.orderBy('at').reverse();
+  const plain = await newest.clone().limit(limit).toArray();
+  // Looking at each one on the way takes longer, and is hardly ever needed.
+  return plain.every(isReadable) ? plain : newest.filter(isReadable).limit(limit).toArray();
 }
 
+/** One release by its id; `undefined` when there is none, or it does not parse. */
 export async function readRelease(id: string, db: Database = database): Promise<StoredRelease | undefined> {
-  return db.releases.get(id);
+  return parseRelease(await db.releases.get(id));
+}
+
+function isReadable(row: unknown): boolean {
+  return parseRelease(row) !== undefined;
 }
 
 /** Every entry of a release, oldest first: what it brought out, without what was put off since. */
@@ -56,4 +64,30 @@ export function readDigest(releaseId?: string, db: Database = database): Promise
     const [entries, putOff] = await Promise.all([readEntries(release.id, db), readPutOff(release.id, db)]);
     return { release, newestId: newest.id, putOff, ...entries };
   });
+}
+
+/** Another release, and how much of it the person has not handled yet. */
+export interface EarlierRead {
+  readonly release: StoredRelease;
+  readonly open: number;
+}
+
+/** The releases beside one, the newest first, at most `limit`. Reads their entries, so it is never in a hurry. */
+export function readEarlier(
+  id: string | undefined,
+  limit = 10,
+  db: Database = database,
+): Promise<EarlierRead[]> {
+  return db.transaction('r', db.releases, db.notifications, async () => {
+    const newest = await readReleases(limit + 1, db);
+    const others = newest.filter((release) => release.id !== id).slice(0, limit);
+    return Promise.all(others.map(async (release) => ({ release, open: await countOpen(release.id, db) })));
+  });
+}
+
+async function countOpen(releaseId: string, db: Database): Promise<number> {
+  const rows = await db.notifications.where('releaseId').equals(releaseId).toArray();
+  const open = rows.filter(({ standing, handled }) => standing === 'released' && !handled);
+  // Last, as it costs most: what does not parse is not on the screen, and nobody could handle it.
+  return parseRecords(open).entries.length;
 }

@@ -1,4 +1,4 @@
-import { closeMeansRead, type PassReason } from '../domain/fate.ts';
+import type { PassReason } from '../domain/fate.ts';
 import type { Decision } from '../messages/protocol.ts';
 import { addToTally, addToWaiting } from './counters.ts';
 import { type Database, database, type StoredNotification } from './database.ts';
@@ -55,21 +55,24 @@ export async function storeShown(
   });
 }
 
-/** The page closed one; nothing happens to one of another origin, unknown, or closed only by a tidy-up timer. */
-export async function storeClosed(
+/**
+ * The person read one in its page. It comes with the next release all the same, already handled: a page may be
+ * wrong about what was read. Nothing happens to one of another origin, or unknown.
+ */
+export async function storeRead(
   id: string,
   origin: string,
   at: number,
-  focused: boolean,
   db: Database = database,
 ): Promise<void> {
   await db.transaction('rw', db.notifications, db.waiting, db.tally, async () => {
     const one = await db.notifications.get(id);
-    if (one?.origin !== origin || one.handled || !closeMeansRead(one.raisedAt, at, focused)) return;
+    if (one?.origin !== origin || one.handled) return;
+    const handled = { how: 'read elsewhere', at } as const;
     if (one.standing === 'released') {
-      await db.notifications.update(id, { handled: { how: 'read elsewhere', at } });
+      await db.notifications.update(id, { handled });
     } else if (one.standing === 'held') {
-      await db.notifications.update(id, { standing: 'read elsewhere' });
+      await db.notifications.update(id, { standing: 'read elsewhere', handled });
       await addToWaiting([one], -1, db);
       await addToTally({ readElsewhere: 1 }, db);
     }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { StoredNotification } from './database.ts';
+import type { StoredNotification, StoredRelease } from './database.ts';
 
 const text = v.pipe(v.string(), v.maxLength(20_000));
 const instant = v.pipe(v.number(), v.finite());
@@ -14,6 +14,7 @@ const record = v.object({
   text,
   tag: text,
   address: v.optional(v.pipe(text, v.regex(/^https?:/))),
+  page: v.optional(v.pipe(text, v.regex(/^https?:/))),
   raisedAt: instant,
   standing: v.picklist(['held', 'released', 'passed', 'read elsewhere', 'expired']),
   heldAt: instant,
@@ -22,6 +23,16 @@ const record = v.object({
   handled: v.optional(v.object({ how: v.picklist(['opened', 'done', 'read elsewhere']), at: instant })),
   putOffFrom: v.optional(text),
   tab: v.object({ tabId: v.number(), frameId: v.number() }),
+});
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const release = v.object({
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+  why: v.picklist(['window', 'asked', 'switched off']),
+  dueAt: instant,
+  at: instant,
+  receipt: v.object({ raised: count, putOff: count, here: count, passed: count, readElsewhere: count }),
 });
 
 /** What a screen gets of a list of stored records: those that parse, and how many do not. Those stay stored as they are. */
@@ -36,4 +47,10 @@ export function parseRecords(rows: readonly unknown[]): Entries {
     return parsed.success ? [parsed.output] : [];
   });
   return { entries, unreadable: rows.length - entries.length };
+}
+
+/** A stored release; `undefined` when it does not parse. It stays stored as it is. */
+export function parseRelease(row: unknown): StoredRelease | undefined {
+  const parsed = v.safeParse(release, row);
+  return parsed.success ? parsed.output : undefined;
 }

@@ -34,6 +34,7 @@ export async function releaseHeld(due: Due, db: Database = database): Promise<Re
     const entries = await heldBetween(Number.NEGATIVE_INFINITY, until, db).toArray();
     if (!entries.length) return undefined;
     const before = await db.releases.get(due.id);
+    const read = await readSince((await readTally(db)).readElsewhere, db);
     const release: StoredRelease = {
       id: due.id,
       why: due.why,
@@ -42,9 +43,10 @@ export async function releaseHeld(due: Due, db: Database = database): Promise<Re
       receipt: await takeReceipt(entries.length, until, before?.receipt, db),
     };
     await db.releases.put(release);
-    await db.notifications.bulkPut(
-      entries.map((entry) => ({ ...entry, standing: 'released' as const, releaseId: due.id })),
-    );
+    await db.notifications.bulkPut([
+      ...entries.map((entry) => ({ ...entry, standing: 'released' as const, releaseId: due.id })),
+      ...read.map((entry) => ({ ...entry, releaseId: due.id })),
+    ]);
     await addToWaiting(entries, -1, db);
     return { release, entries, isNew: !before };
   });
@@ -53,6 +55,17 @@ export async function releaseHeld(due: Due, db: Database = database): Promise<Re
 /** Half-open, in ms. */
 function heldBetween(from: number, to: number, db: Database) {
   return db.notifications.where('[standing+heldAt]').between(['held', from], ['held', to], true, false);
+}
+
+/** The last so many that were read elsewhere: they come along, already handled. */
+function readSince(count: number, db: Database): Promise<StoredNotification[]> {
+  return db.notifications
+    .where('[standing+heldAt]')
+    .between(['read elsewhere', Number.NEGATIVE_INFINITY], ['read elsewhere', Number.POSITIVE_INFINITY])
+    .reverse()
+    .filter(({ releaseId }) => releaseId === undefined)
+    .limit(count)
+    .toArray();
 }
 
 /** Closes the running sum. What stays held (raised after the due moment) goes into the next one. */

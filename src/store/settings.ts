@@ -1,6 +1,7 @@
 import { storage } from '@wxt-dev/storage';
 import * as v from 'valibot';
-import { defaultSchedule, type Schedule } from '../domain/schedule.ts';
+import { defaultSchedule } from '../domain/schedule.ts';
+import type { Settings } from '../domain/settings.ts';
 
 const minute = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1440));
 
@@ -27,15 +28,6 @@ const schema = v.looseObject({
   schedule: v.optional(scheduleSchema, () => defaultSchedule.map((windows) => [...windows])),
   welcomed: v.optional(v.boolean(), false),
 });
-
-export interface Settings {
-  readonly switchedOn: boolean;
-  readonly schedule: Schedule;
-  /** The first run is over. */
-  readonly welcomed: boolean;
-  /** `unreadable`: what is stored does not parse, so these are the defaults; it is kept aside and said on the popup. */
-  readonly notice: 'none' | 'unreadable';
-}
 
 const stored = storage.defineItem<unknown>('local:settings', { version: 1 });
 const aside = storage.defineItem<unknown>('local:settingsUnreadable');

@@ -43,12 +43,16 @@ export async function storePutOff(
 export async function storeUndo(ids: readonly string[], db: Database = database): Promise<void> {
   await db.transaction('rw', db.notifications, db.waiting, db.tally, async () => {
     const found = (await db.notifications.bulkGet([...new Set(ids)])).filter((one) => one !== undefined);
-    const handled = found.filter(({ standing, handled }) => standing === 'released' && handled);
+    // One read elsewhere that came along with a release is open in it from now on.
+    const handled = found.filter(
+      ({ standing, handled, releaseId }) =>
+        handled && (standing === 'released' || (standing === 'read elsewhere' && releaseId !== undefined)),
+    );
     const putOff = found.filter(
       ({ standing, putOffFrom }) => standing === 'held' && putOffFrom !== undefined,
     );
     await db.notifications.bulkPut([
-      ...handled.map(({ handled: _, ...one }) => one),
+      ...handled.map(({ handled: _, ...one }) => ({ ...one, standing: 'released' as const })),
       ...putOff.map(({ putOffFrom, ...one }) => ({
         ...one,
         standing: 'released' as const,

@@ -77,13 +77,12 @@ describe('a page may not say what only a screen may', () => {
 });
 
 describe('what a page says', () => {
-  const batch = { notifications: [JSON.stringify(raised({ title: 'Ana' }))], page: page.url, mark: null };
+  const batch = { notifications: [JSON.stringify(raised({ title: 'Ana' }))], page: page.url, mark: '' };
 
   test.each([
-    ['hello', undefined],
     ['receiveNotifications', batch],
     ['recordShown', batch],
-    ['recordClosed', { id: 'id-1', focused: true }],
+    ['recordRead', 'id-1'],
   ])('%s is answered to a page in a tab, and to nobody else', async (type, data) => {
     expect((await send(type, data, page)).res).toBeTruthy();
     expect((await send(type, data, { url: page.url })).err?.message).toBe('not a page');
@@ -95,8 +94,9 @@ describe('what a page says', () => {
     ['receiveNotifications', { notifications: 'all' }],
     ['receiveNotifications', { notifications: [1, null, {}], page: 1, mark: {} }],
     ['recordShown', null],
-    ['recordClosed', undefined],
-    ['recordClosed', { id: {}, focused: 1 }],
+    ['recordRead', undefined],
+    ['recordRead', {}],
+    ['recordRead', 7],
   ])('%s with %j stores nothing', async (type, data) => {
     await send(type, data, page);
     expect(await database.notifications.count()).toBe(0);
@@ -104,10 +104,31 @@ describe('what a page says', () => {
 });
 
 describe('a screen', () => {
+  /** Open at every moment of every day. */
+  const allDay = Array.from({ length: 7 }, () => [{ start: 0, end: 1_440 }]);
+
   test('is told why a schedule is refused, and nothing of it is kept', async () => {
     const backwards = [[{ start: 600, end: 540 }], [], [], [], [], [], []];
     expect((await send('setSchedule', backwards, screen)).res).toEqual({ ok: false, error: 'badSchedule' });
     expect((await readSettings()).schedule).toEqual(defaultSchedule);
+  });
+
+  test('that draws a window around now gets everything out at once', async () => {
+    await database.notifications.add(held('a'));
+    expect((await send('setSchedule', allDay, screen)).res).toEqual({ ok: true });
+    expect(await database.notifications.get('a')).toMatchObject({ standing: 'released' });
+    expect(await database.releases.toArray()).toMatchObject([{ why: 'asked' }]);
+  });
+
+  test.each([
+    ['with a schedule that is not open now', [[], [], [], [], [], [], []], async () => {}],
+    ['while a focus session runs', allDay, () => send('startFocus', 'until stopped', screen)],
+  ])('%s leaves everything held', async (_, schedule, first) => {
+    await send('setSchedule', [[], [], [], [], [], [], []], screen);
+    await first();
+    await database.notifications.add(held('a', { heldAt: Date.now() }));
+    expect((await send('setSchedule', schedule, screen)).res).toEqual({ ok: true });
+    expect(await database.notifications.get('a')).toMatchObject({ standing: 'held' });
   });
 
   test('that switches off gets everything out', async () => {

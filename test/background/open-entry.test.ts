@@ -1,5 +1,5 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openEntry } from '../../src/background/open-entry.ts';
 import { database, type StoredNotification } from '../../src/store/database.ts';
 import { held } from '../store/stored.ts';
@@ -23,19 +23,22 @@ beforeEach(freshBrowser);
 describe('opening an entry', () => {
   test('replays the page’s own click, in the frame that raised it', async () => {
     const tabId = await openTab('https://chat.example/');
-    state.answer = { res: true };
+    const click = vi.fn(() => true);
+    state.page = { jedaBridge: { isEarly: true, click } };
     await released(tabId);
     expect(await openEntry('a', now)).toBe('replayed');
-    expect(state.asked).toEqual([{ tabId, type: 'replayClick', data: 'a' }]);
+    expect(state.asked).toEqual([{ tabId, frameIds: [2], args: ['a'] }]);
+    expect(click.mock.calls).toEqual([['a']]);
     expect(await addressOf(tabId)).toBe('https://chat.example/');
   });
 
   test.each([
-    ['the page has no handler for it', { res: false }],
-    ['nobody is in the page any more', undefined],
-  ])('goes to the stored address in the same tab when %s', async (_, answer) => {
+    ['the page has no handler for it', { jedaBridge: { isEarly: true, click: () => false } }],
+    ['nobody is in the page any more', {}],
+    ['the frame is gone', undefined],
+  ])('goes to the stored address in the same tab when %s', async (_, page) => {
     const tabId = await openTab('https://chat.example/');
-    state.answer = answer;
+    state.page = page;
     await released(tabId);
     expect(await openEntry('a', now)).toBe('address');
     expect(await addressOf(tabId)).toBe(room);
@@ -57,7 +60,7 @@ describe('opening an entry', () => {
 
   test('leaves a tab alone that shows another site by now', async () => {
     const tabId = await openTab('https://elsewhere.example/');
-    state.answer = { res: true };
+    state.page = { jedaBridge: { isEarly: true, click: () => true } };
     await released(tabId);
     expect(await openEntry('a', now)).toBe('address');
     expect(await addressOf(tabId)).toBe('https://elsewhere.example/');
@@ -72,7 +75,20 @@ describe('opening an entry', () => {
     expect(await openAddresses()).toHaveLength(before);
   });
 
-  test('without tab and address goes to the site, and says that it is only that', async () => {
+  test('without an address of its own never takes the tab away from where it is', async () => {
+    const tabId = await openTab('https://chat.example/draft');
+    await released(tabId, { address: undefined, page: 'https://chat.example/rooms' });
+    expect(await openEntry('a', now)).toBe('tab');
+    expect(await addressOf(tabId)).toBe('https://chat.example/draft');
+  });
+
+  test('without tab and address goes to the page that raised it, and says that it is only that', async () => {
+    await released(999, { address: undefined, page: 'https://chat.example/rooms' });
+    expect(await openEntry('a', now)).toBe('tab');
+    expect(await openAddresses()).toContain('https://chat.example/rooms');
+  });
+
+  test('without tab, address and page goes to the site, and says that it is only that', async () => {
     await released(999, { address: undefined });
     expect(await openEntry('a', now)).toBe('tab');
     expect(await openAddresses()).toContain('https://chat.example/');

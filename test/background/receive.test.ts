@@ -1,6 +1,6 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { receiveNotifications, recordClosed, recordShown } from '../../src/background/receive.ts';
+import { receiveNotifications, recordRead, recordShown } from '../../src/background/receive.ts';
 import { pageSender } from '../../src/background/sender.ts';
 import type { RawNotification } from '../../src/domain/notification.ts';
 import { caps } from '../../src/messages/page-protocol.ts';
@@ -22,7 +22,7 @@ if (!from) throw new Error('no sender');
 const batch = (...given: Partial<RawNotification>[]): Batch => ({
   notifications: given.map((one) => JSON.stringify(raised({ title: 'Ana', raisedAt: 1, ...one }))),
   page,
-  mark: null,
+  mark: '',
 });
 const stored = () => database.notifications.toArray();
 
@@ -41,14 +41,15 @@ describe('what a page raises', () => {
         origin: 'https://chat.example',
         sender: 'Ana',
         text: 'hi',
-        address: page,
+        page,
         raisedAt: 1,
         heldAt: holding.getTime(),
         standing: 'held',
         tab: { tabId: 7, frameId: 2 },
       },
     ]);
-    expect(await fakeBrowser.action.getBadgeText({})).toBe('1');
+    // Not waited for: the page has its answer before.
+    await vi.waitFor(async () => expect(await fakeBrowser.action.getBadgeText({})).toBe('1'));
   });
 
   test('passes while a window is open, and is counted', async () => {
@@ -95,14 +96,25 @@ describe('what a page raises', () => {
 
   test('is read as being where the browser says, not where the page says', async () => {
     await receiveNotifications({ ...batch({}), page: 'https://evil.example/' }, from, holding);
-    expect(await stored()).toMatchObject([
-      { origin: 'https://chat.example', address: 'https://chat.example/' },
-    ]);
+    expect(await stored()).toMatchObject([{ origin: 'https://chat.example', page: 'https://chat.example/' }]);
+    expect((await stored())[0]?.address).toBeUndefined();
   });
 
   test('goes by the mark its page carries', async () => {
     await receiveNotifications({ ...batch({ title: 'Ana says' }), mark: 'conversejs' }, from, holding);
     expect(await stored()).toMatchObject([{ site: 'conversejs', sender: 'Ana' }]);
+  });
+
+  test('has the address its own words give, beside the page that raised it', async () => {
+    await receiveNotifications(batch({ data: '{"url":"/rooms/7"}' }), from, holding);
+    expect(await stored()).toMatchObject([{ address: 'https://chat.example/rooms/7', page }]);
+  });
+
+  test('gets its answer without the badge', async () => {
+    const set = vi.spyOn(fakeBrowser.action, 'setBadgeText').mockReturnValue(new Promise(() => {}) as never);
+    expect(await receiveNotifications(batch({}), from, holding)).toMatchObject([{ outcome: 'held' }]);
+    await vi.waitFor(() => expect(set).toHaveBeenCalled());
+    set.mockRestore();
   });
 
   test('gets no answer when it cannot be stored, so that the page shows it', async () => {
@@ -141,11 +153,7 @@ describe('what does not parse gets no answer, and the rest does', () => {
     ['a moment before time', JSON.stringify(raised({ raisedAt: -1 }))],
     ['a number for a text', JSON.stringify({ ...raised({}), title: 7 })],
   ])('%s', async (_, bad) => {
-    const answer = await receiveNotifications(
-      { notifications: [bad, good], page, mark: null },
-      from,
-      holding,
-    );
+    const answer = await receiveNotifications({ notifications: [bad, good], page, mark: '' }, from, holding);
     expect(answer).toEqual([{ id: 'good', outcome: 'held' }]);
     expect(await stored()).toHaveLength(1);
   });
@@ -179,9 +187,12 @@ describe('what the page showed itself', () => {
   });
 });
 
-test('what the page closed as read leaves the badge', async () => {
+test('what the person read in the page leaves the badge', async () => {
   await receiveNotifications(batch({}), from, holding);
-  expect(await recordClosed({ id: 'id-1', focused: true }, from, monday('12:01'))).toBe(true);
-  expect(await stored()).toMatchObject([{ standing: 'read elsewhere' }]);
+  await vi.waitFor(async () => expect(await fakeBrowser.action.getBadgeText({})).toBe('1'));
+  expect(await recordRead('id-1', from, monday('12:01'))).toBe(true);
+  expect(await stored()).toMatchObject([
+    { standing: 'read elsewhere', handled: { how: 'read elsewhere', at: monday('12:01').getTime() } },
+  ]);
   expect(await fakeBrowser.action.getBadgeText({})).toBe('');
 });

@@ -2,6 +2,7 @@ import { fakeBrowser } from '@webext-core/fake-browser';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { startFocus, stopFocus, toggleFocus } from '../../src/background/focus.ts';
 import { reconcile, releaseAll } from '../../src/background/release.ts';
+import { database } from '../../src/store/database.ts';
 import { readFocus, readReleases, readWaiting } from '../../src/store/queries.ts';
 import { storeRaised } from '../../src/store/receive.ts';
 import { changeSettings } from '../../src/store/settings.ts';
@@ -48,6 +49,43 @@ describe('putting everything right', () => {
         message: 'chat.example 1 · Slack 1',
       },
     ]);
+    expect(await readWaiting()).toEqual([]);
+    expect(await fakeBrowser.action.getBadgeText({})).toBe('');
+  });
+
+  test.each([
+    ['within a minute is not said again', '13:00:59.999', 1],
+    ['a minute later is said', '13:01:00', 2],
+  ])('what joins a release %s', async (_, time, times) => {
+    await hold('a', '12:00');
+    const create = vi.spyOn(fakeBrowser.notifications, 'create');
+    await reconcile(monday('13:00'));
+    await hold('b', '12:59');
+    await hold('c', '12:59');
+    await reconcile(monday(time));
+    await reconcile(monday(time));
+    expect(create).toHaveBeenCalledTimes(times);
+    create.mockRestore();
+    expect(await readReleases(10)).toMatchObject([{ receipt: { here: 3 } }]);
+    expect(await notices()).toMatchObject([
+      { title: times === 1 ? '1 message is here' : '2 messages are here' },
+    ]);
+  });
+
+  test('sets the alarm also when the release fails, so that we wake again', async () => {
+    await hold('a', '12:00');
+    const put = vi.spyOn(database.releases, 'put').mockRejectedValue(new Error('QuotaExceeded'));
+    await expect(reconcile(monday('13:00'))).rejects.toThrow('QuotaExceeded');
+    put.mockRestore();
+    expect(await alarms()).toEqual([monday('13:30').getTime()]);
+  });
+
+  test('while switched off lets out what is still held, once', async () => {
+    await hold('a', '12:00');
+    await hold('b', '12:10');
+    await changeSettings({ switchedOn: false });
+    for (const time of ['12:20', '12:30']) await reconcile(monday(time));
+    expect(await readReleases(10)).toMatchObject([{ why: 'switched off', receipt: { here: 2 } }]);
     expect(await readWaiting()).toEqual([]);
     expect(await fakeBrowser.action.getBadgeText({})).toBe('');
   });

@@ -2,16 +2,13 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openBridge } from '../../src/content/bridge.ts';
 import { toBridge, toHook } from '../../src/messages/page-protocol.ts';
-import type { Batch, PageSetup } from '../../src/messages/protocol.ts';
+import type { Batch } from '../../src/messages/protocol.ts';
 
 const background = vi.hoisted(() => ({ isOrphaned: false, send: vi.fn() }));
-vi.mock('../../src/messages/protocol.ts', () => ({ sendMessage: background.send }));
-vi.mock('../../src/platform/runtime.ts', () => ({ isOrphaned: () => background.isOrphaned }));
-
-const setup: PageSetup = {
-  workerMessages: [{ type: 'notification', keys: ['chanId', 'title'] }],
-  marks: [{ site: 'conversejs', selector: '#conversejs' }],
-};
+vi.mock('../../src/messages/from-page.ts', () => ({
+  askBackground: background.send,
+  isOrphaned: () => background.isOrphaned,
+}));
 
 /** One thing the background was asked; `answer` lets it answer. */
 interface Asked {
@@ -23,13 +20,18 @@ let asked: Asked[];
 let told: string[];
 let hook: EventTarget;
 let bridge: ReturnType<typeof openBridge>;
+let life: AbortController;
 
 /** The hook says something; true when it was taken. */
 const say = (...lines: string[]) =>
   !hook.dispatchEvent(new CustomEvent(toBridge, { detail: lines.join('\n'), cancelable: true }));
 const idsIn = ({ data }: Asked) => (data as Batch).notifications;
 const waiting = (type: string) => asked.filter((one) => one.type === type);
-const soon = () => new Promise((resolve) => queueMicrotask(() => queueMicrotask(() => resolve(undefined))));
+/** Where the person is: in this page or not, and with a key or a button pressed just now or not. */
+function person(isFocused: boolean, isActive: boolean): void {
+  document.hasFocus = () => isFocused;
+  Object.defineProperty(navigator, 'userActivation', { value: { isActive }, configurable: true });
+}
 
 beforeEach(() => {
   asked = [];
@@ -45,14 +47,17 @@ beforeEach(() => {
     told.push(String((event as CustomEvent<string>).detail));
     if (told.at(-1)?.startsWith('click')) event.preventDefault();
   });
-  bridge = openBridge(hook, new AbortController().signal);
+  person(true, true);
+  life?.abort();
+  life = new AbortController();
+  bridge = openBridge(hook, life.signal);
 });
 
 describe('the bridge', () => {
   test('takes what the hook says and sends it to the background', () => {
     expect(say('raised', 'one', 'two')).toBe(true);
     expect(waiting('receiveNotifications').map(({ data }) => data)).toEqual([
-      { notifications: ['one', 'two'], page: location.href, mark: null },
+      { notifications: ['one', 'two'], page: location.href, mark: undefined },
     ]);
   });
 
@@ -97,7 +102,7 @@ describe('the bridge', () => {
 
   test('keeps the order of what is said', async () => {
     say('raised', 'one');
-    say('closed', 'id-1', '1');
+    say('closed', 'id-1');
     say('raised', 'two');
     say('shown', 'three');
     for (let i = 0; i < 4; i++) {
@@ -106,13 +111,13 @@ describe('the bridge', () => {
       last?.answer(last.type === 'receiveNotifications' ? [] : true);
       if (i < 3) await vi.waitFor(() => expect(asked.length).toBe(before + 1));
     }
-    expect(asked.slice(1).map(({ type }) => type)).toEqual([
+    expect(asked.map(({ type }) => type)).toEqual([
       'receiveNotifications',
-      'recordClosed',
+      'recordRead',
       'receiveNotifications',
       'recordShown',
     ]);
-    expect(waiting('recordClosed')[0]?.data).toEqual({ id: 'id-1', focused: true });
+    expect(waiting('recordRead')[0]?.data).toBe('id-1');
   });
 
   test('carries a flood in batches, none left out and none twice', async () => {
@@ -125,26 +130,66 @@ describe('the bridge', () => {
     for (const one of waiting('receiveNotifications')) expect(idsIn(one).length).toBeLessThanOrEqual(250);
   });
 
-  test('says hello and passes on what the site’s worker messages are', async () => {
-    waiting('hello')[0]?.answer(setup);
-    await vi.waitFor(() => expect(told).toEqual(['setup\nnotification,chanId,title']));
+  test('sends nothing before the page says something', () => {
+    expect(asked).toEqual([]);
+    expect(told).toEqual([]);
   });
 
-  test('names the mark its page carries, also one that comes later, and keeps to it', async () => {
-    waiting('hello')[0]?.answer(setup);
-    await vi.waitFor(() => expect(told).toHaveLength(1));
-    const marks = () => waiting('receiveNotifications').map(({ data }) => (data as Batch).mark);
-    for (const content of ['', '<div id="conversejs"></div>', '']) {
-      document.body.innerHTML = content;
-      say('raised', 'one');
-      asked.at(-1)?.answer([]);
-      await soon();
-      await vi.waitFor(() => expect(say('shown', 'x')).toBe(true));
-      await vi.waitFor(() => expect(asked.at(-1)?.type).toBe('recordShown'));
+  test.each([
+    ['in the page and just typed', true, true, true],
+    ['in the page, and a timer did it', true, false, false],
+    ['in another window', false, true, false],
+    ['somewhere else', false, false, false],
+  ])('says that what is closed was read: with the person %s', async (_, focused, active, isRead) => {
+    person(focused, active);
+    expect(say('closed', 'id-1')).toBe(true);
+    // A moment later it is too late to tell.
+    person(!focused, !active);
+    say('raised', 'after');
+    await vi.waitFor(() => {
+      waiting('recordRead')[0]?.answer(true);
+      expect(waiting('receiveNotifications').map(idsIn)).toEqual([['after']]);
+    });
+    expect(waiting('recordRead').map(({ data }) => data)).toEqual(isRead ? ['id-1'] : []);
+  });
+
+  test('tells of each closing by itself', async () => {
+    say('closed', 'id-1');
+    say('closed', 'id-2');
+    await vi.waitFor(() => {
       asked.at(-1)?.answer(true);
-      await soon();
+      expect(waiting('recordRead').map(({ data }) => data)).toEqual(['id-1', 'id-2']);
+    });
+  });
+
+  test('names the mark with each batch once the background has put it there, also that there is none', async () => {
+    for (const mark of [undefined, 'conversejs', '']) {
+      const { length } = asked;
+      bridge.mark = mark;
+      say('raised', 'one');
+      await vi.waitFor(() => expect(asked).toHaveLength(length + 1));
+      asked.at(-1)?.answer([]);
+      say('shown', 'two');
+      await vi.waitFor(() => expect(asked).toHaveLength(length + 2));
+      asked.at(-1)?.answer(true);
     }
-    expect(marks()).toEqual([null, 'conversejs', 'conversejs']);
+    expect(asked.map(({ type, data }) => [type, (data as Batch).mark])).toEqual([
+      ['receiveNotifications', undefined],
+      ['recordShown', undefined],
+      ['receiveNotifications', 'conversejs'],
+      ['recordShown', 'conversejs'],
+      ['receiveNotifications', ''],
+      ['recordShown', ''],
+    ]);
+  });
+
+  test('lets nothing wait when the page goes: what is under way is sent again, the rest now', () => {
+    say('raised', 'one');
+    say('raised', 'two');
+    say('closed', 'id-1');
+    dispatchEvent(new Event('pagehide'));
+    expect(waiting('receiveNotifications').map(idsIn)).toEqual([['one'], ['one'], ['two']]);
+    expect(waiting('recordRead').map(({ data }) => data)).toEqual(['id-1']);
   });
 
   test('says whether the page’s own handlers took a click', () => {

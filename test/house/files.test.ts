@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { pathsIn, root, type Source, sourcesIn } from './tree.ts';
+import { pathsIn, readAll, root, type Source, sourcesIn } from './tree.ts';
 
 /** A rule of the house for files: `of` names those it is about, `breaks` says what is wrong with one. */
 interface Rule {
@@ -89,6 +89,12 @@ const rules: readonly Rule[] = [
     planted: { path: 'src/ui/live-root.ts', text: 'chrome.runtime.onMessage.addListener(listen)' },
   },
   {
+    says: 'the browser’s API is used in the platform and the messages alone',
+    of: (path) => inside('src/')(path) && !inside('src/platform/', 'src/messages/')(path),
+    breaks: has(/(?<![\w.'"/-])(?:globalThis\.)?(?:chrome|browser)\??\.(?=[a-z])/u),
+    planted: { path: 'src/ui/tabs.ts', text: 'const [tab] = await browser.tabs.query({});' },
+  },
+  {
     says: 'the page scripts are bundled whole: nothing is imported late',
     of: inside('src/page/', 'src/content/'),
     breaks: has(/\bimport\(/u),
@@ -114,7 +120,10 @@ const rules: readonly Rule[] = [
   },
 ];
 
-const files = sourcesIn('src', 'test', 'bench', 'scripts', 'build').filter(
+const files = [
+  ...sourcesIn('src', 'test', 'bench', 'scripts', 'build'),
+  ...readAll(/\.css$/u, 'src', 'test'),
+].filter(
   // This one names what is not allowed.
   ({ path }) => path !== 'test/house/files.test.ts',
 );
@@ -127,6 +136,21 @@ describe.each(rules)('$says', ({ of, breaks, planted }) => {
   test('and the rule sees one that breaks it', () => {
     expect(of(planted.path) && breaks(planted)).toBe(true);
   });
+});
+
+test('the styles are among the files looked at', () => {
+  expect(files.map(({ path }) => path)).toContain('src/ui/digest/digest.css');
+});
+
+test.each([
+  ["chrome.runtime.getURL('x')", true],
+  ['globalThis.chrome?.runtime?.id', true],
+  ['// chrome.runtime.id', false],
+  ['/** See browser.tabs. */', false],
+  ["const from = 'https://developer.chrome.com/docs';", false],
+])('of %j the rule for the browser’s API thinks: %s', (text, breaks) => {
+  const rule = rules.find(({ says }) => says.startsWith('the browser’s API'));
+  expect(rule?.breaks({ path: 'src/ui/a.ts', text })).toBe(breaks);
 });
 
 test('names of folders without scripts follow the rules too', () => {

@@ -24,8 +24,13 @@ export function pathsIn(...folders: string[]): string[] {
 
 /** The scripts among them, read. */
 export function sourcesIn(...folders: string[]): Source[] {
+  return readAll(/\.(?:ts|tsx|mjs|cjs|js)$/u, ...folders);
+}
+
+/** Those whose names end so, read. */
+export function readAll(ending: RegExp, ...folders: string[]): Source[] {
   return pathsIn(...folders)
-    .filter((path) => /\.(?:ts|tsx|mjs|cjs|js)$/u.test(path))
+    .filter((path) => ending.test(path))
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 }
 

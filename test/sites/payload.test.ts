@@ -19,8 +19,24 @@ test.each([
 });
 
 test('names every object has are missing like any other', () => {
-  for (const key of ['toString', 'constructor', '__proto__', 'hasOwnProperty'])
+  for (const key of ['toString', 'constructor', '__proto__', 'hasOwnProperty']) {
     expect(readPayload('{}').text(key)).toBe('');
+    expect(readPayload('{}').has(key)).toBe(false);
+  }
+});
+
+test.each([
+  ['{"a":"x"}', true],
+  ['{"a":null}', true],
+  ['{"a":0}', true],
+  ['{"b":"a"}', false],
+  ['{"b":{"a":1}}', false],
+  ['["a"]', false],
+  ['"a"', false],
+  ['null', false],
+  ['', false],
+])('%s has the key: %s', (json, has) => {
+  expect(readPayload(json).has('a')).toBe(has);
 });
 
 test('any text can be read', () => {

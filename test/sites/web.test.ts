@@ -41,16 +41,16 @@ describe('the generic reader', () => {
   test.each([
     ['{"url":"/rooms/7"}', 'https://chat.example/rooms/7'],
     ['{"link":"https://chat.example/a#b"}', 'https://chat.example/a#b'],
-    ['{"url":"https://evil.example/"}', page.href],
-    ['{"url":"javascript:alert(1)"}', page.href],
-    ['{"url":"data:text/html,x"}', page.href],
-    ['{"url":"//evil.example/"}', page.href],
-    ['{"url":"http://chat.example/"}', page.href],
-    ['{"url":"http://["}', page.href],
-    ['{"url":{"toString":"x"}}', page.href],
-    ['null', page.href],
-    ['[', page.href],
-    ['', page.href],
+    ['{"url":"https://evil.example/"}', undefined],
+    ['{"url":"javascript:alert(1)"}', undefined],
+    ['{"url":"data:text/html,x"}', undefined],
+    ['{"url":"//evil.example/"}', undefined],
+    ['{"url":"http://chat.example/"}', undefined],
+    ['{"url":"http://["}', undefined],
+    ['{"url":{"toString":"x"}}', undefined],
+    ['null', undefined],
+    ['[', undefined],
+    ['', undefined],
   ])('opens, with the payload %s, %s', (data, address) => {
     expect(read({ title: 'Ana', data }).address).toBe(address);
   });

@@ -44,3 +44,16 @@ test('stopping without a session does nothing', async () => {
   await endFocus(3_000, db);
   expect(await readFocus(db)).toBeUndefined();
 });
+
+test('one that starts in the future, left by a clock that was ahead, makes room for a new one', async () => {
+  await storeFocus(9_000, null, db);
+  await storeFocus(1_000, 2_000, db);
+  expect(await db.focusSessions.toArray()).toEqual([{ start: 1_000, end: 2_000 }]);
+  expect(await readFocus(db)).toEqual({ start: 1_000, end: 2_000 });
+});
+
+test('one that starts at this very moment is kept', async () => {
+  await storeFocus(1_000, 5_000, db);
+  await storeFocus(1_000, 7_000, db);
+  expect(await db.focusSessions.toArray()).toEqual([{ start: 1_000, end: 7_000 }]);
+});

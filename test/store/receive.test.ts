@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '../../src/store/database.ts';
-import { storeClosed, storeRaised, storeShown } from '../../src/store/receive.ts';
+import { storeRaised, storeRead, storeShown } from '../../src/store/receive.ts';
 import { releaseHeld } from '../../src/store/release.ts';
+import { storeHandled } from '../../src/store/triage.ts';
 import { freshDatabase, held, passed, standings, waitingCount } from './stored.ts';
 
 let db: Database;
@@ -132,23 +133,24 @@ describe('what the page showed itself', () => {
   });
 });
 
-describe('what the page closes', () => {
-  const minute = 60_000;
+describe('what the person reads in the page', () => {
+  test('waits no longer, and is handled', async () => {
+    await storeRaised([held('a'), held('b')], db);
+    await storeRead('a', 'https://chat.example', 2_000, db);
+    expect(await standings(db)).toEqual({ a: 'read elsewhere', b: 'held' });
+    expect((await db.notifications.get('a'))?.handled).toEqual({ how: 'read elsewhere', at: 2_000 });
+    expect(await waitingCount(db)).toBe(1);
+  });
 
-  test.each([
-    ['by somebody in the page, is read', 5_000, true, 'read elsewhere'],
-    ['by a tidy-up timer, stays held', 20_000, false, 'held'],
-    ['long after, is read', 2 * minute, false, 'read elsewhere'],
-  ])('%s', async (_, after, focused, standing) => {
+  test('is in the store at any age', async () => {
     await storeRaised([held('a')], db);
-    await storeClosed('a', 'https://chat.example', 1_000 + after, focused, db);
-    expect(await standings(db)).toEqual({ a: standing });
-    expect(await waitingCount(db)).toBe(standing === 'held' ? 1 : 0);
+    await storeRead('a', 'https://chat.example', 1_000, db);
+    expect(await standings(db)).toEqual({ a: 'read elsewhere' });
   });
 
   test('twice is counted once', async () => {
     await storeRaised([held('a')], db);
-    for (const at of [2_000, 3_000]) await storeClosed('a', 'https://chat.example', at, true, db);
+    for (const at of [2_000, 3_000]) await storeRead('a', 'https://chat.example', at, db);
     expect(await tally()).toMatchObject({ raised: 1, readElsewhere: 1 });
     expect(await waitingCount(db)).toBe(0);
   });
@@ -156,11 +158,21 @@ describe('what the page closes', () => {
   test('in the digest, is handled there, and not twice', async () => {
     await storeRaised([held('a')], db);
     await release(2_000);
-    for (const at of [3_000, 4_000]) await storeClosed('a', 'https://chat.example', at, true, db);
+    for (const at of [3_000, 4_000]) await storeRead('a', 'https://chat.example', at, db);
     expect(await db.notifications.get('a')).toMatchObject({
       standing: 'released',
+      releaseId: '2000',
       handled: { how: 'read elsewhere', at: 3_000 },
     });
+    expect(await tally()).toMatchObject({ readElsewhere: 0 });
+  });
+
+  test('after the person did it in the digest, stays as it is', async () => {
+    await storeRaised([held('a')], db);
+    await release(2_000);
+    await storeHandled(['a'], 'done', 2_500, db);
+    await storeRead('a', 'https://chat.example', 3_000, db);
+    expect((await db.notifications.get('a'))?.handled).toEqual({ how: 'done', at: 2_500 });
   });
 
   test.each([
@@ -168,13 +180,15 @@ describe('what the page closes', () => {
     ['nobody knows', 'b', 'https://chat.example'],
   ])('%s, changes nothing', async (_, id, origin) => {
     await storeRaised([held('a')], db);
-    await storeClosed(id, origin, 2_000, true, db);
+    await storeRead(id, origin, 2_000, db);
     expect(await standings(db)).toEqual({ a: 'held' });
+    expect((await db.notifications.get('a'))?.handled).toBeUndefined();
+    expect(await waitingCount(db)).toBe(1);
   });
 
   test('after it had passed, stays passed', async () => {
     await storeRaised([passed('a')], db);
-    await storeClosed('a', 'https://chat.example', 2_000, true, db);
+    await storeRead('a', 'https://chat.example', 2_000, db);
     expect(await standings(db)).toEqual({ a: 'passed' });
     expect(await tally()).toMatchObject({ readElsewhere: 0 });
   });

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { unaccounted } from '../../src/domain/receipt.ts';
 import type { Database } from '../../src/store/database.ts';
 import { readEntries, readRelease, readReleases } from '../../src/store/queries.ts';
-import { storeRaised } from '../../src/store/receive.ts';
+import { storeRaised, storeRead } from '../../src/store/receive.ts';
 import { isAnythingHeld, releaseHeld } from '../../src/store/release.ts';
 import { freshDatabase, held, passed, standings, waitingCount } from './stored.ts';
 
@@ -23,6 +23,40 @@ describe('a release', () => {
     expect(await waitingCount(db)).toBe(2);
     expect(await isAnythingHeld(2_000, db)).toBe(false);
     expect(await isAnythingHeld(2_001, db)).toBe(true);
+  });
+
+  test('brings along what was read elsewhere since the one before, already handled', async () => {
+    await storeRaised([held('a'), held('b'), held('c')], db);
+    await storeRead('a', 'https://chat.example', 1_500, db);
+    const first = await release(2_000);
+    expect(first?.entries.map(({ id }) => id)).toEqual(['b', 'c']);
+    expect(first?.release.receipt).toMatchObject({ raised: 3, here: 2, readElsewhere: 1 });
+    expect((await readEntries('2000', db)).entries).toMatchObject([
+      { id: 'a', standing: 'read elsewhere', handled: { how: 'read elsewhere', at: 1_500 } },
+      { id: 'b', standing: 'released' },
+      { id: 'c', standing: 'released' },
+    ]);
+    expect(await waitingCount(db)).toBe(0);
+  });
+
+  test('leaves where it is what was read elsewhere before the one before', async () => {
+    await storeRaised([held('a'), held('b'), held('d', { heldAt: 2_100 }), held('e', { heldAt: 2_200 })], db);
+    await storeRead('a', 'https://chat.example', 1_500, db);
+    await release(2_000);
+    await storeRead('e', 'https://chat.example', 2_500, db);
+    expect((await release(3_000))?.release.receipt).toMatchObject({ here: 1, readElsewhere: 1 });
+    expect((await readEntries('2000', db)).entries.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect((await readEntries('3000', db)).entries.map(({ id }) => id)).toEqual(['d', 'e']);
+  });
+
+  test('does not come for what was read elsewhere alone; that waits for the next', async () => {
+    await storeRaised([held('a')], db);
+    await storeRead('a', 'https://chat.example', 1_500, db);
+    expect(await isAnythingHeld(2_000, db)).toBe(false);
+    expect(await release(2_000)).toBeUndefined();
+    await storeRaised([held('b', { heldAt: 2_500 })], db);
+    expect((await release(3_000))?.release.receipt).toMatchObject({ raised: 2, here: 1, readElsewhere: 1 });
+    expect((await readEntries('3000', db)).entries.map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
   test('of nothing does not exist', async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unaccounted } from '../../src/domain/receipt.ts';
 import type { Database } from '../../src/store/database.ts';
-import { storeClosed, storeRaised, storeShown } from '../../src/store/receive.ts';
+import { storeRaised, storeRead, storeShown } from '../../src/store/receive.ts';
 import { releaseHeld } from '../../src/store/release.ts';
 import { storeHandled, storePutOff, storeUndo } from '../../src/store/triage.ts';
 import { freshDatabase, held, passed } from './stored.ts';
@@ -18,7 +18,7 @@ const step = fc.oneof(
   { weight: 3, arbitrary: fc.record({ what: fc.constant('raise' as const), refs }) },
   { weight: 1, arbitrary: fc.record({ what: fc.constant('raise in a window' as const), refs }) },
   { weight: 1, arbitrary: fc.record({ what: fc.constant('show' as const), refs }) },
-  { weight: 1, arbitrary: fc.record({ what: fc.constant('close' as const), refs }) },
+  { weight: 2, arbitrary: fc.record({ what: fc.constant('read' as const), refs }) },
   { weight: 3, arbitrary: fc.record({ what: fc.constant('put off' as const), refs }) },
   { weight: 2, arbitrary: fc.record({ what: fc.constant('undo' as const), refs }) },
   { weight: 1, arbitrary: fc.record({ what: fc.constant('done' as const), refs }) },
@@ -47,8 +47,8 @@ async function take({ what, refs }: Step, now: number, db: Database): Promise<un
         refs.map(({ id, origin }) => passed(id, { origin, heldAt: now })),
         db,
       );
-    case 'close':
-      return first && storeClosed(first.id, first.origin, now, true, db);
+    case 'read':
+      return first && storeRead(first.id, first.origin, now, db);
     case 'put off':
       return storePutOff(ids, now, db);
     case 'undo':
@@ -85,9 +85,16 @@ async function check(db: Database): Promise<void> {
   expect(since.raised + since.putOff - since.passed - since.readElsewhere).toBe(heldRows.length);
   expect(since.raised + releases.reduce((sum, { receipt }) => sum + receipt.raised, 0)).toBe(rows.length);
 
+  // The next release brings along exactly those read since the one before.
+  const read = rows.filter(({ standing, releaseId }) => standing === 'read elsewhere' && !releaseId);
+  expect(since.readElsewhere).toBe(read.length);
+
   // In one place: a digest, or none; and only in one that exists.
-  for (const { standing, releaseId } of rows) {
-    expect(standing === 'released').toBe(releaseId !== undefined);
+  for (const { standing, releaseId, handled } of rows) {
+    if (standing === 'released') expect(releaseId).toBeDefined();
+    else if (standing !== 'read elsewhere') expect(releaseId).toBeUndefined();
+    // Read elsewhere is handled, whether or not a release has brought it along yet.
+    if (standing === 'read elsewhere') expect(handled?.how).toBe('read elsewhere');
     if (releaseId !== undefined) expect(releases.map(({ id }) => id)).toContain(releaseId);
   }
 }

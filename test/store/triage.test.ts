@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '../../src/store/database.ts';
 import { readEntries, readPutOff } from '../../src/store/queries.ts';
-import { storeClosed, storeRaised } from '../../src/store/receive.ts';
+import { storeRaised, storeRead } from '../../src/store/receive.ts';
 import { releaseHeld } from '../../src/store/release.ts';
 import { storeHandled, storePutOff, storeUndo } from '../../src/store/triage.ts';
 import { freshDatabase, held, standings, waitingCount } from './stored.ts';
@@ -29,6 +29,34 @@ describe('handling an entry', () => {
     await storeRaised([held('c', { heldAt: 2_500 })], db);
     await storeHandled(['c', 'nowhere'], 'done', 3_000, db);
     expect((await db.notifications.get('c'))?.handled).toBeUndefined();
+  });
+});
+
+describe('taking back "read elsewhere"', () => {
+  test('opens in its digest what came along there', async () => {
+    await storeRaised([held('c', { heldAt: 2_500 }), held('d', { heldAt: 2_600 })], db);
+    await storeRead('c', 'https://chat.example', 2_700, db);
+    const released = await release(3_000);
+    await storeUndo(['c'], db);
+    expect(await db.notifications.get('c')).toMatchObject({ standing: 'released', releaseId: '3000' });
+    expect((await db.notifications.get('c'))?.handled).toBeUndefined();
+    expect(await entries('3000')).toEqual(['c', 'd']);
+    expect(await waitingCount(db)).toBe(0);
+    // What was printed stays printed.
+    expect((await db.releases.get('3000'))?.receipt).toEqual(released?.release.receipt);
+    await storeHandled(['c'], 'done', 4_000, db);
+    expect((await db.notifications.get('c'))?.handled).toEqual({ how: 'done', at: 4_000 });
+  });
+
+  test('does nothing to one that is in no digest yet', async () => {
+    await storeRaised([held('c', { heldAt: 2_500 })], db);
+    await storeRead('c', 'https://chat.example', 2_700, db);
+    await storeUndo(['c'], db);
+    expect(await db.notifications.get('c')).toMatchObject({
+      standing: 'read elsewhere',
+      handled: { how: 'read elsewhere', at: 2_700 },
+    });
+    expect(await waitingCount(db)).toBe(0);
   });
 });
 
@@ -83,7 +111,7 @@ describe('putting off', () => {
 
   test('and then read in the chat, it is in the next sum as read', async () => {
     await storePutOff(['a'], 3_000, db);
-    await storeClosed('a', 'https://chat.example', 3_500, true, db);
+    await storeRead('a', 'https://chat.example', 3_500, db);
     await storeRaised([held('c', { heldAt: 3_600 })], db);
     expect((await release(4_000))?.release.receipt).toEqual({
       raised: 1,
@@ -93,5 +121,7 @@ describe('putting off', () => {
       readElsewhere: 1,
     });
     expect(await standings(db)).toEqual({ a: 'read elsewhere', b: 'released', c: 'released' });
+    expect(await entries('2000')).toEqual(['b']);
+    expect(await entries('4000')).toEqual(['a', 'c']);
   });
 });
