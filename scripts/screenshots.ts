@@ -9,7 +9,7 @@ const folder = 'docs/pictures';
 const pictures: readonly { name: string; path: string; width: number; height: number; stored: Stored }[] = [
   { name: 'popup', path: 'src/ui/popup/index.html', width: 380, height: 560, stored: heldOf(18) },
   { name: 'welcome', path: 'src/ui/welcome/index.html', width: 1280, height: 900, stored: {} },
-  { name: 'digest', path: 'src/ui/digest/index.html', width: 1280, height: 800, stored: digestOf(26) },
+  { name: 'digest', path: 'src/ui/digest/index.html', width: 1280, height: 620, stored: digestOf(26) },
 ];
 
 mkdirSync(folder, { recursive: true });

@@ -46,9 +46,17 @@ async function lounge(): Promise<Chat> {
 const say = (...words: unknown[]): void => console.log('   ', ...words);
 
 describe.each([
-  { name: 'Converse.js', start: converse, sender: 'Ana', direct: /ana/i, mention: /team/i },
-  { name: 'The Lounge', start: lounge, sender: 'ana', direct: /^ana$/, mention: /^#team$/ },
-])('$name, a real chat with its own server', ({ name, start, sender, direct, mention }) => {
+  // Its notifications name a person, not an address: with the tab gone only the chat itself can be opened.
+  { name: 'Converse.js', start: converse, sender: 'Ana', direct: /ana/i, mention: /team/i, closed: /\/$/ },
+  {
+    name: 'The Lounge',
+    start: lounge,
+    sender: 'ana',
+    direct: /^ana$/,
+    mention: /^#team$/,
+    closed: /#\/chan-\d+$/,
+  },
+])('$name, a real chat with its own server', ({ name, start, sender, direct, mention, closed }) => {
   let desktop: Desktop;
   let chat: Chat;
   let chromium: Chromium;
@@ -143,6 +151,7 @@ describe.each([
       (await chromium.browser.pages()).find((one) => one.url().startsWith(chat.origin)),
     );
     await waitFor('it in front', () => page.evaluate(() => !document.hidden));
+    await waitFor('its address', () => closed.test(page.url()));
     say(`${name}: tab closed, Open → ${page.url().replace(chat.origin, '')}`);
     await chat.isReady(page);
   });

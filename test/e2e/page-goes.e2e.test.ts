@@ -1,0 +1,76 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { waitFor } from './harness/wait.ts';
+import { type Setting, startSetting } from './setting.ts';
+
+describe('what a page does after it has raised', () => {
+  let setting: Setting;
+  beforeAll(async () => {
+    setting = await startSetting();
+  });
+  afterAll(() => setting?.stop());
+  afterEach(() => setting.jeda.ask('releaseNow'));
+
+  /** Not through the driver's own evaluation, which counts as something the person did in the page. */
+  async function raiseAndClose(title: string): Promise<unknown> {
+    const session = await setting.page.createCDPSession();
+    const expression = `new Promise((closed) => {
+      const notification = new Notification(${JSON.stringify(title)});
+      notification.onshow = () => notification.close();
+      notification.onclose = ({ type }) => closed(type);
+    })`;
+    const { result } = await session.send('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    return result.value;
+  }
+
+  test('a close by its own timer is not taken for read, also with the page in front', async () => {
+    const { page, jeda } = setting;
+    await page.bringToFront();
+    expect(await raiseAndClose('tidied up')).toBe('close');
+    await jeda.waitForBadge('1');
+    expect((await jeda.standings())['held']).toBe(1);
+  });
+
+  test('a close just after the person did something there is, and it comes along already handled', async () => {
+    const { page, jeda, chromium } = setting;
+    await page.bringToFront();
+    await page.mouse.click(20, 20);
+    await raiseAndClose('read in the page');
+    await waitFor('it to be read', async () => (await jeda.standings())['read elsewhere'] === 1);
+    await page.evaluate(() => new Notification('still to read'));
+    await jeda.waitForBadge('1');
+    await jeda.ask('releaseNow');
+    const { page: digest } = await jeda.digest(1);
+    const text = await digest.evaluate(() => document.body.textContent ?? '');
+    expect(text).toContain('1 already read');
+    await digest.close();
+    expect(chromium.browser.connected).toBe(true);
+  });
+
+  // Sooner than the background takes to wake is not survived yet, when it is asleep: see the README's limits.
+  test.each([
+    [0, 'awake'],
+    [20, 'awake'],
+    [100, 'awake'],
+    [400, 'asleep'],
+  ])('going away after %s ms, with the background %s, loses none of twenty', async (after, background) => {
+    const { jeda, chromium, url, desktop } = setting;
+    const before = (await jeda.standings())['held'] ?? 0;
+    const shownBefore = desktop.shown().length;
+    const leaving = await chromium.newPage(url);
+    if (background === 'asleep') await chromium.killWorker();
+    else await jeda.ask('wake');
+    await leaving.evaluate((delay) => {
+      for (let i = 0; i < 20; i++) new Notification(`last words ${i}`);
+      setTimeout(() => location.assign('about:blank'), delay);
+    }, after);
+    await waitFor('all of them', async () => {
+      const held = ((await jeda.standings())['held'] ?? 0) - before;
+      return held + desktop.shown().length - shownBefore >= 20;
+    });
+    await leaving.close();
+  });
+});
