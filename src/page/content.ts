@@ -57,7 +57,8 @@ export function contentOf(title: unknown, source: unknown, known: object, mayAct
   }
   if (!('timestamp' in given)) fields['timestamp'] = now();
   const isRefused =
-    (!mayAct && (fields['actions'] as unknown[] | undefined)?.length) ||
+    // Only Chromium, which knows `renotify`, refuses buttons from the constructor; Firefox shows them.
+    (!mayAct && 'renotify' in known && (fields['actions'] as unknown[] | undefined)?.length) ||
     (fields['silent'] && 'vibrate' in given) ||
     (fields['renotify'] && !fields['tag']);
   if (isRefused) throw 0;
