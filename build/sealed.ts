@@ -9,27 +9,17 @@ import { problemsOf } from './verify.ts';
  * and fails when anything is left that may not be shipped.
  */
 export function sealed(): Plugin {
-  const warnings: string[] = [];
   return {
     name: 'jeda-sealed',
     apply: 'build',
     enforce: 'post',
-    configResolved(config) {
-      const { warn } = config.logger;
-      config.logger.warn = (message, options) => {
-        // The async loader runs after the page's first scripts: 26 to 125 ms too late for the hook.
-        if (/async|loader|standaloneFiles|\.iife/iu.test(message) && /content script/iu.test(message))
-          warnings.push(message);
-        warn(message, options);
-      };
-    },
     writeBundle: {
       order: 'post',
       sequential: true,
       handler({ dir: outDir = 'dist' }) {
         dropWebAccessible(outDir);
         dropUnused(outDir);
-        const problems = [...warnings, ...problemsOf(outDir)];
+        const problems = problemsOf(outDir);
         if (problems.length) throw new Error(`The build may not be shipped:\n- ${problems.join('\n- ')}`);
       },
     },

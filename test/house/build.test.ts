@@ -46,6 +46,20 @@ test.each<[string, Readonly<Record<string, string>>, RegExp]>([
   ],
   ['has too long a bridge', { 'src/content/main.iife.js': 'x'.repeat(budgets.bridge + 1) }, /budget 8000/u],
   [
+    'loads its page script late',
+    { 'src/content/main.iife.js': '(async () => { await import("./main.js") })()' },
+    /loaded asynchronously/u,
+  ],
+  [
+    'has too large a background, counting what it imports',
+    {
+      ...withManifest({ background: { service_worker: 'worker.js' } }),
+      'worker.js': "import './assets/big.js';",
+      'assets/big.js': 'x'.repeat(budgets.background),
+    },
+    /the background: 180\d+ bytes/u,
+  ],
+  [
     'imports from afar',
     { 'assets/a.js': 'import("https://cdn.example/x.js")' },
     /a\.js: loads from a remote/u,
