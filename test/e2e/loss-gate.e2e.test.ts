@@ -1,40 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Chromium, startChromium } from './harness/chromium.ts';
-import { type Desktop, startDesktop } from './harness/desktop.ts';
-import { type LocalChat, startLocalChat } from './harness/local-chat.ts';
 import { waitFor } from './harness/wait.ts';
-import { type Jeda, openJeda } from './jeda.ts';
+import { type Setting, startSetting } from './setting.ts';
 
 const made = 300;
 
 describe('the loss gate', () => {
-  let desktop: Desktop;
-  let chat: LocalChat;
-  let chromium: Chromium;
-  let jeda: Jeda;
-
+  let setting: Setting;
   beforeAll(async () => {
-    desktop = await startDesktop();
-    chat = await startLocalChat();
-    chromium = await startChromium({
-      extension: 'dist/chromium',
-      hosts: [chat.origin],
-      allowNotifications: [chat.origin],
-      desktop,
-    });
-    jeda = await openJeda(chromium);
-    await jeda.holdAlways();
+    setting = await startSetting();
   });
-
-  afterAll(async () => {
-    await chromium?.stop();
-    await chat?.stop();
-    await desktop?.stop();
-  });
+  afterAll(() => setting?.stop());
 
   test(`loses none of ${made} notifications while the worker is killed every 150 ms, and shows none twice`, async () => {
-    const page = await chromium.newPage(chat.url);
-    await chat.isReady(page);
+    const { chromium, desktop, jeda, page } = setting;
     const raising = page.evaluate(async (count) => {
       for (let i = 0; i < count; i++) {
         new Notification(`Ana ${i}`, { body: `message ${i} of the gate` });
