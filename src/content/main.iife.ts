@@ -1,24 +1,34 @@
-import type { PageWorld } from '../messages/page-bridge.ts';
-import { handOver } from '../messages/page-protocol.ts';
-import { openBridge } from './bridge.ts';
+import { isOrphaned } from '../messages/from-page.ts';
+import type { PageBridge, PageWorld } from '../messages/page-bridge.ts';
+import { hookHears } from '../messages/page-protocol.ts';
+import { createCarrier } from './carry.ts';
 
 const world = globalThis as unknown as PageWorld;
+// Not `document` or `window`: `document.open()` takes their listeners.
+const shared = window.visualViewport ?? window;
+const secret = `${Math.random().toString(36)}${Math.random().toString(36)}`;
+let carry: ((said: string) => void) | undefined;
 
 /**
  * Runs in the isolated world of every frame of a connected site, just before the hook. A second run in the same
- * world (connected while the tab was open, then again after an update) takes over from the first.
+ * world (connected while the tab was open, then again after an update) takes over: the first keeps silent, so its
+ * listener may live as long as the page. What carries is made at the first need; most frames never have one.
  */
-addEventListener(
-  handOver,
-  (event) => {
-    // Told apart by its fields: naming the class would make this world set it up.
-    if (!('relatedTarget' in event) || !(event.relatedTarget instanceof EventTarget)) return;
-    world.jedaBridge?.abort();
-    const life = new AbortController();
-    world.jedaBridge = Object.assign(openBridge(event.relatedTarget, life.signal), {
-      isEarly: 'detail' in event && event.detail === 1,
-      abort: () => life.abort(),
-    });
-  },
-  { once: true, capture: true },
-);
+const bridge: PageBridge = {
+  tell: (verb, ...lines) =>
+    !shared.dispatchEvent(
+      new CustomEvent(secret + hookHears, { detail: [verb, ...lines].join('\n'), cancelable: true }),
+    ),
+};
+world.jedaBridge = bridge;
+
+shared.addEventListener(secret, (event) => {
+  // After an update or a removal this script lives on and would swallow what nobody stores any more.
+  if (!('detail' in event) || isOrphaned() || world.jedaBridge !== bridge) return;
+  event.preventDefault();
+  carry ??= createCarrier(bridge);
+  carry(String(event.detail));
+});
+
+// Only the hook reads it, and puts back what the page had there: nothing of the page runs in between.
+window.status = `${secret}\n${window.status}`;

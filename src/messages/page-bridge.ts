@@ -8,12 +8,8 @@ export interface PageWorld {
 }
 
 export interface PageBridge {
-  /** The hook was there before the page's first script. */
-  readonly isEarly: boolean;
-  /** The self-hosted site whose mark the page carries, `''` for none; absent until it was looked for. */
+  /** Says something to the hook, in the verbs of the page protocol; true when the hook says that it was so. */
+  tell(verb: string, ...lines: string[]): boolean;
+  /** The self-hosted site whose mark the page carries, `''` for none; absent until the background looked for it. */
   mark?: string | undefined;
-  /** Lets the page's handlers see a click on one of its notifications; false when they are gone. */
-  click(id: string): boolean;
-  /** A newer bridge takes over. */
-  abort(): void;
 }

@@ -1,19 +1,24 @@
-import { handOver, toBridge, toHook } from '../messages/page-protocol.ts';
-import { dispatch, linesOf, listen, NativeCustomEvent, NativeEventTarget } from './intrinsics.ts';
+import { hookHears } from '../messages/page-protocol.ts';
+import { apply, dispatch, listen, split } from './intrinsics.ts';
+
+/** Tells the bridge some lines; false when nobody took them. */
+export type Tell = (lines: string) => boolean;
 
 /**
- * Opens the way to the bridge: an object that only this script and the bridge hold, handed over in an event
- * nobody else can hear yet. `react` gets a verb and its lines; true from it tells the bridge that the page's
- * handlers ran. Returns the way out, which answers false when nobody took what it was given.
+ * Opens the way to the bridge under the secret it left for us. `react` gets the lines said, a verb first; true
+ * from it tells the bridge that it was so. Undefined when there is no bridge.
  */
-export function openChannel(react: (verb: string, lines: string[]) => boolean): (lines: string) => boolean {
-  const shared = new NativeEventTarget();
-  listen(shared, toHook, (event) => {
-    const [verb = '', ...lines] = linesOf((event as CustomEvent<string>).detail);
-    if (react(verb, lines)) event.preventDefault();
+export function openChannel(react: (said: readonly string[]) => boolean): Tell | undefined {
+  const { status, visualViewport } = window;
+  const [secret = '', ...before]: string[] = apply(split, status, ['\n']);
+  // No bridge has been here: these lines are the page's own.
+  if (!before.length) return undefined;
+  // Gone before any script of the page could read it.
+  window.status = before.join('\n');
+  // Outlives `document.open()`, which takes the listeners of window and document.
+  const shared = visualViewport ?? window;
+  listen(shared, secret + hookHears, (event) => {
+    if (react(apply(split, (event as CustomEvent<string>).detail, ['\n']))) event.preventDefault();
   });
-  // Before any script and any content of the page: nothing it raises can have gone past us.
-  const detail = +!document.querySelector('script,body');
-  dispatch(window, new FocusEvent(handOver, { relatedTarget: shared, detail }));
-  return (detail) => !dispatch(shared, new NativeCustomEvent(toBridge, { detail, cancelable: true }));
+  return (lines) => !dispatch(shared, secret, true, lines);
 }

@@ -1,21 +1,15 @@
-import { contentOf } from './content.ts';
+import type { Core } from './core.ts';
 import { disguise } from './disguise.ts';
 import { construct, defineProperty, getOwnPropertyDescriptor } from './intrinsics.ts';
-import { raise } from './raise.ts';
-import { standIn } from './stand-in.ts';
 
 /** Path 1: `new Notification` in the page. Without permission, without `new` or with bad arguments it stays the native. */
-export function replaceConstructor(native: typeof Notification, mayShow: () => boolean): void {
+export function replaceConstructor(native: typeof Notification, core: () => Core): void {
   const { prototype } = native;
   const replaced = disguise(native, {
     construct(target, args: unknown[], newTarget) {
       try {
-        if (args.length && mayShow()) {
-          const content = contentOf(args[0], args[1], prototype, false);
-          const { given, fields } = content;
-          const show = () => construct(native, [fields['title'], given]);
-          return standIn(raise({ ...content, path: 'constructor', scope: native, show }), native, newTarget);
-        }
+        const show = (given: unknown[]) => construct(native, given);
+        return core().take({ path: 'constructor', scope: native }, args, show, newTarget);
       } catch {
         // What cannot be converted the native refuses with its own error, or shows.
       }

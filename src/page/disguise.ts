@@ -1,12 +1,13 @@
 import { apply, defineProperty, getOwnPropertyDescriptor, NativeProxy } from './intrinsics.ts';
-import { createStamp } from './stamp.ts';
 
-const natives = createStamp<object>();
+/** What was put in the place of what: native, then replaced. A page reads it only through `toString`, so a walk is fast enough. */
+const replacedBy: object[] = [];
 
 /** A function as the page sees it: the native with its name, length and source text, that does something else. */
 export function disguise<T extends object>(native: T, handler: ProxyHandler<T>): T {
   const replaced = new NativeProxy(native, handler);
-  natives.put(replaced, native);
+  replacedBy[replacedBy.length] = native;
+  replacedBy[replacedBy.length] = replaced;
   return replaced;
 }
 
@@ -23,7 +24,9 @@ export function replace(owner: object, key: PropertyKey, part: 'value' | 'get' |
 
 /** Makes `Function.prototype.toString` say of a disguised function what it says of the native. */
 export function disguiseSource(): void {
-  replace(Function.prototype, 'toString', 'value', (native, self, args) =>
-    apply(native, natives.of(self) ?? self, args),
-  );
+  replace(Function.prototype, 'toString', 'value', (native, self, args) => {
+    for (let i = 1; i < replacedBy.length; i += 2)
+      if (replacedBy[i] === self) return apply(native, replacedBy[i - 1], args);
+    return apply(native, self, args);
+  });
 }

@@ -1,30 +1,41 @@
 /**
  * The built-ins the hook uses, taken before any page script could replace them. Instance methods are called
  * through `apply`, never by name: a page may overwrite `String.prototype.split` or the iterator of arrays later.
+ * Not here: interfaces a page need not have yet, such as `Event` and `URL`. Naming one sets it up, 5 kB each.
  */
 export const { apply, construct, defineProperty, getOwnPropertyDescriptor, ownKeys } = Reflect;
 export const { stringify } = JSON;
 export const { now } = Date;
 export const {
-  CustomEvent: NativeCustomEvent,
-  Event: NativeEvent,
   EventTarget: NativeEventTarget,
   Proxy: NativeProxy,
-  URL: NativeURL,
   queueMicrotask: soon,
   setTimeout: later,
   structuredClone: clone,
+  WeakMap: NativeWeakMap,
 } = globalThis;
 const { addEventListener, dispatchEvent } = EventTarget.prototype;
-const { split, slice } = String.prototype;
+const { createEvent } = Document.prototype;
+export const { split, slice } = String.prototype;
+export const { get, set } = WeakMap.prototype;
 
 export const listen = (target: object, type: string, listener: (event: Event) => void): void =>
   apply(addEventListener, target, [type, listener]);
 
-/** False when a listener cancelled it. */
-export const dispatch = (target: object, event: Event): boolean => apply(dispatchEvent, target, [event]);
+/** Dispatches an event that does not bubble; false when a listener cancelled it. Never throws. */
+export function dispatch(target: object, type: string, isCancelable: boolean, detail = ''): boolean {
+  try {
+    // By name of its interface: a page may have put another class in the place of `CustomEvent`.
+    const kind = detail && 'Custom';
+    const event = apply(createEvent, document, [`${kind}Event`]) as CustomEvent;
+    event[`init${kind}Event`](type, false, isCancelable, detail);
+    return apply(dispatchEvent, target, [event]);
+  } catch {
+    return true;
+  }
+}
 
-export const linesOf = (text: string): string[] => apply(split, text, ['\n']);
-export const cut = (text: unknown, from: number, to?: number): string => apply(slice, text ?? '', [from, to]);
-/** A dictionary no page can reach into through `Object.prototype`. */
-export const dictionary = <T>(): Record<string, T> => ({ __proto__: null }) as never;
+/** Walks by index: a page may have replaced the iterator of arrays. */
+export function each<T>(list: readonly T[], act: (item: T) => void): void {
+  for (let i = 0; i < list.length; i++) act(list[i] as T);
+}

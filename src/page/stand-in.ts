@@ -2,78 +2,66 @@ import { replace } from './disguise.ts';
 import {
   apply,
   construct,
-  cut,
   dispatch,
+  each,
+  get,
   listen,
-  NativeEvent,
   NativeEventTarget,
+  NativeWeakMap,
   ownKeys,
+  set,
+  slice,
 } from './intrinsics.ts';
-import { close, type Raised } from './raise.ts';
-import { createStamp } from './stamp.ts';
-
-const raisedBy = createStamp<Raised>();
+import type { Raised } from './raised.ts';
 
 /**
- * Gives a raised notification what the page holds instead of a native one: a real `EventTarget` with the
- * prototype the page asked for, so that `instanceof`, listeners and subclasses work.
+ * Makes what gives a raised notification what the page holds instead of a native one: a real `EventTarget` with
+ * the prototype the page asked for, so that `instanceof`, listeners and subclasses work. The native's attributes,
+ * handlers and `close` learn to work on it too, not before now: most pages never raise anything.
  */
-export function standIn(raised: Raised, native: typeof Notification, newTarget: unknown): object {
-  if (!isTaught) teachPrototype(native.prototype);
-  isTaught = true;
-  const object: object = construct(NativeEventTarget, [], newTarget as never);
-  raisedBy.put(object, raised);
-  raised.emit = (type) => dispatch(object, new NativeEvent(type, { cancelable: type === 'click' }));
-  raised.standIn = object;
-  return object;
-}
+export function createStandIns(
+  prototype: object,
+  close: (raised: Raised) => void,
+): (raised: Raised, newTarget: unknown) => object {
+  const raisedBy = new NativeWeakMap<object, Raised>();
 
-/** Not before there is a stand-in: most pages never raise anything, and their heap stays as it was. */
-let isTaught = false;
-
-/** Lets the native's attributes, handlers and `close` work on stand-ins too. */
-function teachPrototype(prototype: object): void {
-  const keys = ownKeys(prototype);
-  // By index: a page may have replaced the iterator of arrays.
-  for (let i = 0; i < keys.length; i++) {
-    const key = keys[i];
-    if (typeof key === 'string' && key !== 'constructor') teach(prototype, key);
-  }
-}
-
-function teach(prototype: object, key: string): void {
-  const known = (act: (raised: Raised, args: unknown[]) => unknown) => {
-    return (native: (...args: unknown[]) => unknown, self: unknown, args: unknown[]) => {
-      const raised = raisedBy.of(self);
-      return raised ? act(raised, args) : apply(native, self, args);
+  function teach(key: string): void {
+    const known = (act: (raised: Raised, args: unknown[]) => unknown) => {
+      return (native: (...args: unknown[]) => unknown, self: unknown, args: unknown[]) => {
+        const raised: Raised | undefined = apply(get, raisedBy, [self]);
+        return raised ? act(raised, args) : apply(native, self, args);
+      };
     };
-  };
-  const isHandler = key[0] === 'o' && key[1] === 'n';
-  // A handler that was never set reads as null, like the default of most attributes.
-  replace(
-    prototype,
-    key,
-    'get',
-    known(({ fields }) => fields[key] ?? null),
-  );
-  if (isHandler)
-    replace(
-      prototype,
-      key,
-      'set',
-      known((raised, args) => setHandler(raised, key, args[0])),
-    );
-  if (key === 'close') replace(prototype, key, 'value', known(close));
-}
-
-function setHandler({ fields, standIn }: Raised, key: string, handler: unknown): void {
-  // One listener a handler, at its first assignment: that is when the browser fixes its place in the order.
-  if (!(key in fields)) {
-    listen(standIn as object, cut(key, 2), (event) => {
-      const current = fields[key];
-      if (typeof current === 'function' && apply(current, standIn, [event]) === false) event.preventDefault();
-    });
+    // A handler that was never set reads as null, like the default of most attributes.
+    const read = known(({ fields }) => fields[key] ?? null);
+    replace(prototype, key, 'get', read);
+    const isHandler = key[0] === 'o' && key[1] === 'n';
+    const set = known((raised, args) => setHandler(raised, key, args[0]));
+    if (isHandler) replace(prototype, key, 'set', set);
+    if (key === 'close') replace(prototype, key, 'value', known(close));
   }
-  // Any object is kept, as the browser does, although only a function will be called.
-  fields[key] = Object(handler) === handler ? handler : null;
+
+  function setHandler({ fields, standIn }: Raised, key: string, handler: unknown): void {
+    // One listener a handler, at its first assignment: that is when the browser fixes its place in the order.
+    if (!(key in fields)) {
+      listen(standIn as object, apply(slice, key, [2]), (event) => {
+        const current = fields[key];
+        if (typeof current === 'function' && apply(current, standIn, [event]) === false)
+          event.preventDefault();
+      });
+    }
+    // Any object is kept, as the browser does, although only a function will be called.
+    fields[key] = Object(handler) === handler ? handler : null;
+  }
+
+  // The others, `constructor` and symbols, are neither attributes nor handlers: nothing of them is replaced.
+  each(ownKeys(prototype) as string[], teach);
+
+  return (raised, newTarget) => {
+    const object: object = construct(NativeEventTarget, [], newTarget as never);
+    apply(set, raisedBy, [object, raised]);
+    raised.emit = (type) => dispatch(object, type, type === 'click');
+    raised.standIn = object;
+    return object;
+  };
 }

@@ -69,13 +69,15 @@ export async function tabsAt(patterns: readonly string[]): Promise<number[]> {
 
 /** What the bridge of a frame says of itself; `undefined` where there is none. */
 export async function bootOf(tabId: number): Promise<'early' | 'late' | undefined> {
-  const isEarly = await inBridge(tabId, 0, () => (globalThis as unknown as PageWorld).jedaBridge?.isEarly);
+  const isEarly = await inBridge(tabId, 0, () =>
+    (globalThis as unknown as PageWorld).jedaBridge?.tell('early'),
+  );
   return typeof isEarly === 'boolean' ? (isEarly ? 'early' : 'late') : undefined;
 }
 
 /** Lets the page's own handlers see a click on one of its notifications; false when they are gone. */
 export async function replayClick(id: string, frame: { tabId: number; frameId: number }): Promise<boolean> {
-  const act = (one: string) => (globalThis as unknown as PageWorld).jedaBridge?.click(one);
+  const act = (one: string) => (globalThis as unknown as PageWorld).jedaBridge?.tell('click', one);
   return (await inBridge(frame.tabId, frame.frameId, act, [id])) === true;
 }
 

@@ -26,7 +26,7 @@ interface Registered {
 }
 /** A page's isolated world: the bridge in it, if any, and the selectors that find something in its document. */
 interface Page {
-  jedaBridge?: { isEarly: boolean; mark?: string; click: (id: string) => boolean };
+  jedaBridge?: { mark?: string; tell: (verb: string, id?: string) => boolean };
   readonly has?: readonly string[];
 }
 

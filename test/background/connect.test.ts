@@ -10,7 +10,9 @@ vi.mock('../../src/page/notification-hook.iife.ts?script', () => ({ default: '/h
 
 beforeEach(freshBrowser);
 
-const bridge = (isEarly: boolean) => ({ jedaBridge: { isEarly, click: () => false } });
+const bridge = (isEarly: boolean) => ({
+  jedaBridge: { tell: (verb: string) => verb === 'early' && isEarly },
+});
 const tabAt = async (url: string) => (await fakeBrowser.tabs.create({ url }))?.id ?? -1;
 
 test.each([

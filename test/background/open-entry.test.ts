@@ -23,17 +23,17 @@ beforeEach(freshBrowser);
 describe('opening an entry', () => {
   test('replays the page’s own click, in the frame that raised it', async () => {
     const tabId = await openTab('https://chat.example/');
-    const click = vi.fn(() => true);
-    state.page = { jedaBridge: { isEarly: true, click } };
+    const tell = vi.fn(() => true);
+    state.page = { jedaBridge: { tell } };
     await released(tabId);
     expect(await openEntry('a', now)).toBe('replayed');
     expect(state.asked).toEqual([{ tabId, frameIds: [2], args: ['a'] }]);
-    expect(click.mock.calls).toEqual([['a']]);
+    expect(tell.mock.calls).toEqual([['click', 'a']]);
     expect(await addressOf(tabId)).toBe('https://chat.example/');
   });
 
   test.each([
-    ['the page has no handler for it', { jedaBridge: { isEarly: true, click: () => false } }],
+    ['the page has no handler for it', { jedaBridge: { tell: () => false } }],
     ['nobody is in the page any more', {}],
     ['the frame is gone', undefined],
   ])('goes to the stored address in the same tab when %s', async (_, page) => {
@@ -60,7 +60,7 @@ describe('opening an entry', () => {
 
   test('leaves a tab alone that shows another site by now', async () => {
     const tabId = await openTab('https://elsewhere.example/');
-    state.page = { jedaBridge: { isEarly: true, click: () => true } };
+    state.page = { jedaBridge: { tell: () => true } };
     await released(tabId);
     expect(await openEntry('a', now)).toBe('address');
     expect(await addressOf(tabId)).toBe('https://elsewhere.example/');

@@ -27,7 +27,7 @@ beforeEach(async () => {
 
 describe('the mark of a page', () => {
   const unmarked = (given: Partial<RawNotification>): Batch => ({ ...batch(given), mark: undefined });
-  const bridge = () => ({ isEarly: true, click: () => false });
+  const bridge = () => ({ tell: () => false });
   const [converse, lounge] = marksFor('https://chat.example');
 
   test('is looked for in the frame that raised it when the batch names none, and left there', async () => {

@@ -83,7 +83,7 @@ describe('bad input of a page', () => {
   });
 
   test('a page that overwrites what the hook uses is held all the same', async () => {
-    const { page, jeda } = setting;
+    const { page, jeda, desktop } = setting;
     await page.evaluate(() => {
       const refuse = (): never => {
         throw new Error('poisoned');
@@ -106,14 +106,22 @@ describe('bad input of a page', () => {
           'then',
         ])
           if (key in owner) Object.defineProperty(owner, key, { value: refuse, configurable: true });
+      for (const name of ['CustomEvent', 'Event', 'URL', 'WeakMap', 'Proxy'])
+        Object.defineProperty(globalThis, name, { value: refuse });
       JSON.stringify = refuse;
       Reflect.apply = refuse;
       Reflect.construct = refuse;
       Object.defineProperty(Array.prototype, Symbol.iterator, { value: refuse });
-      Object.defineProperty(globalThis, 'CustomEvent', { value: refuse });
-      new Notification('after the poison', { body: 'still held' });
+      new Notification('after the poison', { body: 'still held', icon: 'i.png' }).onshow = () => {
+        document.title = 'told that it is held';
+      };
     });
     await jeda.waitForBadge('1');
+    // Sooner than the deadline, after which the page shows natively what it heard nothing of.
+    await waitFor('the page to be told', async () => (await page.title()) === 'told that it is held', {
+      timeout: 3_000,
+    });
+    expect(desktop.shown()).toEqual([]);
     await page.reload();
   });
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { contentOf } from '../../src/page/content.ts';
+import { createReader } from '../../src/page/content.ts';
 
 /** The attributes a browser's notification has. */
 const known = Object.fromEntries(
@@ -9,7 +9,7 @@ const known = Object.fromEntries(
     .map((name) => [name, undefined]),
 );
 const read = (options?: unknown, title: unknown = 'Title', mayAct = false) =>
-  contentOf(title, options, known, mayAct);
+  createReader(known)(title, options, mayAct);
 
 describe('what a page gives', () => {
   test('without options has the defaults, and nothing was given', () => {
@@ -67,7 +67,7 @@ describe('what a page gives', () => {
     [['a', 'b'], 'a,b'],
     ['', ''],
   ])('as title: %j reads as %j', (title, field) => {
-    expect(contentOf(title, undefined, known, false).fields['title']).toBe(field);
+    expect(createReader(known)(title, undefined, false).fields['title']).toBe(field);
   });
 
   test.each<[string, unknown]>([
@@ -119,7 +119,7 @@ describe('what a page gives', () => {
   });
 
   test('is not looked for where this browser does not know it', () => {
-    const { fields } = contentOf('Title', { image: 'a.png', body: 'x' }, { body: '' }, false);
+    const { fields } = createReader({ body: '' })('Title', { image: 'a.png', body: 'x' }, false);
     expect('image' in fields).toBe(false);
   });
 

@@ -1,49 +1,24 @@
-import { askBackground, isOrphaned } from '../messages/from-page.ts';
-import { toBridge, toHook } from '../messages/page-protocol.ts';
+import { askBackground } from '../messages/from-page.ts';
+import type { PageBridge } from '../messages/page-bridge.ts';
 import type { Batch, Decision } from '../messages/protocol.ts';
 import { insist } from './insist.ts';
 
 /** Notifications in one message at most: a flood of thousands must not wait behind one huge commit. */
 const most = 250;
 
-interface Bridge {
-  /** Replays a click; false when the page's handlers are gone. */
-  click(id: string): boolean;
-  /** Put here by the background once it has looked for it; see `Batch`. */
-  mark: string | undefined;
-}
-
-/** Carries between the hook and the background. It reads nothing of what it carries, and keeps the order. */
-export function openBridge(shared: EventTarget, signal: AbortSignal): Bridge {
+/**
+ * Carries between the hook and the background: returns what takes the hook's words. It reads nothing of what it
+ * carries, and keeps the order.
+ */
+export function createCarrier(bridge: PageBridge): (said: string) => void {
   const queue: string[][] = [];
   let inFlight: string[][] = [];
   let isBusy = false;
 
-  const tell = (verb: string, lines: readonly string[]): boolean =>
-    !shared.dispatchEvent(new CustomEvent(toHook, { detail: [verb, ...lines].join('\n'), cancelable: true }));
-
-  shared.addEventListener(
-    toBridge,
-    (event) => {
-      // After an update or a removal this script lives on and would swallow what nobody stores any more.
-      if (!('detail' in event) || isOrphaned()) return;
-      event.preventDefault();
-      const [verb = '', ...lines] = String(event.detail).split('\n');
-      if (verb === 'closed') queue.push([verb, ...lines, isPersonHere() ? 'here' : '']);
-      else for (let i = 0; i < lines.length; i += most) queue.push([verb, ...lines.slice(i, i + most)]);
-      void drain();
-    },
-    { signal },
-  );
-
   // The tab closes or goes elsewhere: nothing may wait here any longer. Ids make a second sending harmless.
-  addEventListener(
-    'pagehide',
-    () => {
-      for (const one of [...inFlight, ...queue]) void send(one).catch(() => undefined);
-    },
-    { signal },
-  );
+  addEventListener('pagehide', () => {
+    for (const one of [...inFlight, ...queue]) void send(one).catch(() => undefined);
+  });
 
   /** One message at a time: whatever is raised meanwhile goes together into the next. */
   async function drain(): Promise<void> {
@@ -63,7 +38,7 @@ export function openBridge(shared: EventTarget, signal: AbortSignal): Bridge {
     if (one[0] !== 'raised' || !Array.isArray(decisions)) return;
     for (const outcome of ['held', 'pass']) {
       const ids = decisions.flatMap((decision) => (decision?.outcome === outcome ? [decision.id] : []));
-      if (ids.length) tell(outcome, ids);
+      if (ids.length) bridge.tell(outcome, ...ids);
     }
   }
 
@@ -78,8 +53,12 @@ export function openBridge(shared: EventTarget, signal: AbortSignal): Bridge {
     return { notifications, page: location.href, mark: bridge.mark };
   }
 
-  const bridge: Bridge = { click: (id) => tell('click', [id]), mark: undefined };
-  return bridge;
+  return (said) => {
+    const [verb = '', ...lines] = said.split('\n');
+    if (verb === 'closed') queue.push([verb, ...lines, isPersonHere() ? 'here' : '']);
+    else for (let i = 0; i < lines.length; i += most) queue.push([verb, ...lines.slice(i, i + most)]);
+    void drain();
+  };
 }
 
 /**

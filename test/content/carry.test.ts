@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { openBridge } from '../../src/content/bridge.ts';
-import { toBridge, toHook } from '../../src/messages/page-protocol.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { PageWorld } from '../../src/messages/page-bridge.ts';
+import { hookHears } from '../../src/messages/page-protocol.ts';
 import type { Batch } from '../../src/messages/protocol.ts';
 
-const background = vi.hoisted(() => ({ isOrphaned: false, send: vi.fn() }));
+const background = vi.hoisted(() => ({ send: vi.fn() }));
 vi.mock('../../src/messages/from-page.ts', () => ({
   askBackground: background.send,
-  isOrphaned: () => background.isOrphaned,
+  isOrphaned: () => false,
 }));
 
 /** One thing the background was asked; `answer` lets it answer. */
@@ -16,15 +16,17 @@ interface Asked {
   readonly data: unknown;
   readonly answer: (value: unknown) => void;
 }
+/** Where the two worlds meet in a document without a visual viewport. */
+const shared = window;
+const world = globalThis as unknown as PageWorld;
 let asked: Asked[];
 let told: string[];
-let hook: EventTarget;
-let bridge: ReturnType<typeof openBridge>;
-let life: AbortController;
+let secret: string;
+let listened: Parameters<typeof addEventListener>[];
 
 /** The hook says something; true when it was taken. */
 const say = (...lines: string[]) =>
-  !hook.dispatchEvent(new CustomEvent(toBridge, { detail: lines.join('\n'), cancelable: true }));
+  !shared.dispatchEvent(new CustomEvent(secret, { detail: lines.join('\n'), cancelable: true }));
 const idsIn = ({ data }: Asked) => (data as Batch).notifications;
 const waiting = (type: string) => asked.filter((one) => one.type === type);
 /** Where the person is: in this page or not, and with a key or a button pressed just now or not. */
@@ -33,24 +35,41 @@ function person(isFocused: boolean, isActive: boolean): void {
   Object.defineProperty(navigator, 'userActivation', { value: { isActive }, configurable: true });
 }
 
-beforeEach(() => {
+/** Runs the script in this page, as the browser does, and takes its secret out, as the hook does. */
+async function runBridge(): Promise<string> {
+  vi.resetModules();
+  await import('../../src/content/main.iife.ts');
+  const [left = '', ...before] = window.status.split('\n');
+  window.status = before.join('\n');
+  return left;
+}
+
+beforeEach(async () => {
   asked = [];
   told = [];
-  hook = new EventTarget();
+  listened = [];
   document.body.innerHTML = '';
-  background.isOrphaned = false;
   background.send.mockReset();
   background.send.mockImplementation(
     (type: string, data: unknown) => new Promise((answer) => asked.push({ type, data, answer })),
   );
-  hook.addEventListener(toHook, (event) => {
+  const { addEventListener } = window;
+  vi.spyOn(window, 'addEventListener').mockImplementation((...args: Parameters<typeof addEventListener>) => {
+    listened.push(args);
+    addEventListener.apply(window, args);
+  });
+  window.status = 'of the page';
+  secret = await runBridge();
+  shared.addEventListener(secret + hookHears, (event) => {
     told.push(String((event as CustomEvent<string>).detail));
     if (told.at(-1)?.startsWith('click')) event.preventDefault();
   });
   person(true, true);
-  life?.abort();
-  life = new AbortController();
-  bridge = openBridge(hook, life.signal);
+});
+// A page ends with its listeners; this one is used again.
+afterEach(() => {
+  vi.restoreAllMocks();
+  for (const args of listened) window.removeEventListener(...args);
 });
 
 describe('the bridge', () => {
@@ -59,16 +78,6 @@ describe('the bridge', () => {
     expect(waiting('receiveNotifications').map(({ data }) => data)).toEqual([
       { notifications: ['one', 'two'], page: location.href, mark: undefined },
     ]);
-  });
-
-  test('left over from an extension that is gone takes nothing, so the page shows it itself', () => {
-    background.isOrphaned = true;
-    expect(say('raised', 'one')).toBe(false);
-    expect(waiting('receiveNotifications')).toEqual([]);
-  });
-
-  test('takes no event without text', () => {
-    expect(hook.dispatchEvent(new Event(toBridge, { cancelable: true }))).toBe(true);
   });
 
   test('tells the hook what was decided, each by its outcome', async () => {
@@ -165,7 +174,7 @@ describe('the bridge', () => {
   test('names the mark with each batch once the background has put it there, also that there is none', async () => {
     for (const mark of [undefined, 'conversejs', '']) {
       const { length } = asked;
-      bridge.mark = mark;
+      if (world.jedaBridge) world.jedaBridge.mark = mark;
       say('raised', 'one');
       await vi.waitFor(() => expect(asked).toHaveLength(length + 1));
       asked.at(-1)?.answer([]);
@@ -193,17 +202,8 @@ describe('the bridge', () => {
   });
 
   test('says whether the page’s own handlers took a click', () => {
-    expect(bridge.click('id-1')).toBe(true);
-    expect(told).toEqual(['click\nid-1']);
-  });
-
-  test('hears nothing any more once another has taken over', () => {
-    const over = new AbortController();
-    const other = new EventTarget();
-    openBridge(other, over.signal);
-    over.abort();
-    expect(other.dispatchEvent(new CustomEvent(toBridge, { detail: 'raised\nx', cancelable: true }))).toBe(
-      true,
-    );
+    expect(world.jedaBridge?.tell('click', 'id-1')).toBe(true);
+    expect(world.jedaBridge?.tell('early')).toBe(false);
+    expect(told).toEqual(['click\nid-1', 'early']);
   });
 });
