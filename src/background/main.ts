@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { modeAt } from '../domain/hold.ts';
 import { type Change, onMessage } from '../messages/protocol.ts';
 import { onAlarm } from '../platform/alarms.ts';
+import { onLetter } from '../platform/letters.ts';
 import { onCommand, onInstalled, onStartup, ownOrigin } from '../platform/lifecycle.ts';
 import { clearNotification, onNotificationClicked } from '../platform/notifications.ts';
 import { onOriginsChanged } from '../platform/permissions.ts';
@@ -10,6 +11,7 @@ import { changeSettings, dismissNotice, scheduleSchema } from '../store/settings
 import { storeHandled, storePutOff, storeUndo } from '../store/triage.ts';
 import { readCoverage, syncScripts } from './connect.ts';
 import { startFocus, stopFocus, toggleFocus } from './focus.ts';
+import { collectLetters, passedIn } from './letters.ts';
 import { openEntry } from './open-entry.ts';
 import { readState } from './read-state.ts';
 import { receiveNotifications, recordRead, recordShown } from './receive.ts';
@@ -114,6 +116,7 @@ onMessage(
   }),
 );
 
+onLetter(() => void collectLetters(new Date()));
 onAlarm(() => void reconcile(new Date()));
 onOriginsChanged(() => void syncScripts());
 onStartup(() => void syncScripts());
@@ -127,8 +130,11 @@ onCommand((command) => {
 });
 onNotificationClicked((id) => {
   void clearNotification(id);
-  void openOwnPage('digest', `?release=${encodeURIComponent(releaseOf(id))}`);
+  const passed = passedIn(id);
+  if (passed !== undefined) void openEntry(passed, new Date());
+  else void openOwnPage('digest', `?release=${encodeURIComponent(releaseOf(id))}`);
 });
 
-// Every wake, whatever woke us: alarms are lost by updates, restarts and sleep.
+// Every wake, whatever woke us: alarms are lost by updates, restarts and sleep; a letter may have come meanwhile.
 void reconcile(new Date());
+void collectLetters(new Date());

@@ -68,7 +68,8 @@ export async function recordRead(id: string, from: PageSender, now: Date): Promi
   return true;
 }
 
-function parseBatch(batch: Batch): RawNotification[] {
+/** Those of a batch that are what the hook writes; the others are left out. */
+export function parseBatch(batch: Batch): RawNotification[] {
   return batch.notifications.slice(0, 1_000).flatMap((json) => {
     try {
       const parsed = v.safeParse(rawSchema, JSON.parse(json));
@@ -77,6 +78,11 @@ function parseBatch(batch: Batch): RawNotification[] {
       return [];
     }
   });
+}
+
+/** False for a page's own messages to its worker. */
+export function isNotification(origin: string, raw: RawNotification): boolean {
+  return raw.path !== 'worker message' || showsNotification(origin, raw);
 }
 
 /** What of a batch is a notification, as records; `others` are a page's own messages to its worker. */
@@ -88,14 +94,13 @@ async function readBatch(
   passReason: PassReason | undefined,
 ): Promise<{ records: StoredNotification[]; others: RawNotification[] }> {
   const { origin, tab } = from;
-  const isOther = (raw: RawNotification) => raw.path === 'worker message' && !showsNotification(origin, raw);
   const marks = marksFor(origin);
-  const ours = raised.filter((raw) => !isOther(raw));
+  const ours = raised.filter((raw) => isNotification(origin, raw));
   const mark = batch.mark ?? (marks.length && ours.length ? await findMark(marks, tab) : '');
   const site = readerFor(origin, mark);
   return {
     records: ours.map((raw) => recordOf(raw, site, batch, from, now, passReason)),
-    others: raised.filter(isOther),
+    others: raised.filter((raw) => !isNotification(origin, raw)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { askBackground } from '../messages/from-page.ts';
+import { askBackground, leaveLetter } from '../messages/from-page.ts';
 import type { PageBridge } from '../messages/page-bridge.ts';
 import type { Batch, Decision } from '../messages/protocol.ts';
 import { insist } from './insist.ts';
@@ -15,9 +15,15 @@ export function createCarrier(bridge: PageBridge): (said: string) => void {
   let inFlight: string[][] = [];
   let isBusy = false;
 
-  // The tab closes or goes elsewhere: nothing may wait here any longer. Ids make a second sending harmless.
+  // The tab closes or goes elsewhere: nothing may wait here any longer. Two ways, since each loses some: a message
+  // that finds the background asleep, a write in a browser that finishes it in the page. Ids make twice harmless.
   addEventListener('pagehide', () => {
-    for (const one of [...inFlight, ...queue]) void send(one).catch(() => undefined);
+    const said = [...inFlight, ...queue];
+    if (!said.length) return;
+    for (const one of said) void send(one).catch(() => undefined);
+    void leaveLetter({ origin: self.origin, page: location.href, mark: bridge.mark, said }).catch(
+      () => undefined,
+    );
   });
 
   /** One message at a time: whatever is raised meanwhile goes together into the next. */

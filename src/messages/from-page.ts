@@ -1,3 +1,4 @@
+import { type Letter, letterPrefix } from './letter.ts';
 import type { Batch, Decision } from './protocol.ts';
 
 /**
@@ -14,6 +15,7 @@ interface FromPage {
 /** The browser's API as content scripts may use it: without the polyfill, which would cost every page 10 kB. */
 interface Api {
   readonly runtime?: { readonly id?: string; sendMessage(message: unknown): Promise<unknown> };
+  readonly storage?: { readonly local: { set(items: Record<string, unknown>): Promise<void> } };
 }
 
 const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api };
@@ -29,4 +31,9 @@ export async function askBackground<T extends keyof FromPage>(
 ): Promise<ReturnType<FromPage[T]> | undefined> {
   const answer = await api?.runtime?.sendMessage({ id: 0, type, data, timestamp: Date.now() });
   return (answer as { res?: ReturnType<FromPage[T]> } | undefined)?.res;
+}
+
+/** Leaves a letter for the background, which wakes for it. */
+export async function leaveLetter(letter: Letter): Promise<void> {
+  await api?.storage?.local.set({ [`${letterPrefix}${Date.now()} ${Math.random()}`]: letter });
 }

@@ -1,12 +1,14 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Letter } from '../../src/messages/letter.ts';
 import type { PageWorld } from '../../src/messages/page-bridge.ts';
 import { hookHears } from '../../src/messages/page-protocol.ts';
 import type { Batch } from '../../src/messages/protocol.ts';
 
-const background = vi.hoisted(() => ({ send: vi.fn() }));
+const background = vi.hoisted(() => ({ send: vi.fn(), leave: vi.fn() }));
 vi.mock('../../src/messages/from-page.ts', () => ({
   askBackground: background.send,
+  leaveLetter: background.leave,
   isOrphaned: () => false,
 }));
 
@@ -49,6 +51,7 @@ beforeEach(async () => {
   told = [];
   listened = [];
   document.body.innerHTML = '';
+  background.leave.mockReset().mockResolvedValue(undefined);
   background.send.mockReset();
   background.send.mockImplementation(
     (type: string, data: unknown) => new Promise((answer) => asked.push({ type, data, answer })),
@@ -199,11 +202,36 @@ describe('the bridge', () => {
     dispatchEvent(new Event('pagehide'));
     expect(waiting('receiveNotifications').map(idsIn)).toEqual([['one'], ['one'], ['two']]);
     expect(waiting('recordRead').map(({ data }) => data)).toEqual(['id-1']);
+    expect(background.leave.mock.calls).toEqual([
+      [
+        {
+          origin: self.origin,
+          page: location.href,
+          mark: undefined,
+          said: [
+            ['raised', 'one'],
+            ['raised', 'two'],
+            ['closed', 'id-1', 'here'],
+          ],
+        } satisfies Letter,
+      ],
+    ]);
   });
 
   test('says whether the page’s own handlers took a click', () => {
     expect(world.jedaBridge?.tell('click', 'id-1')).toBe(true);
     expect(world.jedaBridge?.tell('early')).toBe(false);
     expect(told).toEqual(['click\nid-1', 'early']);
+  });
+
+  test('leaves nothing behind when all is answered', async () => {
+    say('raised', 'one');
+    waiting('receiveNotifications')[0]?.answer([{ id: '1', outcome: 'held' }]);
+    await vi.waitFor(() => expect(told).toEqual(['held\n1']));
+    await vi.waitFor(() => {
+      background.leave.mockClear();
+      dispatchEvent(new Event('pagehide'));
+      expect(background.leave).not.toHaveBeenCalled();
+    });
   });
 });

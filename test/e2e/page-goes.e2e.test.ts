@@ -49,11 +49,13 @@ describe('what a page does after it has raised', () => {
     await digest.close();
   });
 
-  // Sooner than the background takes to wake is not survived yet, when it is asleep: see the README's limits.
   test.each([
     [0, 'awake'],
     [20, 'awake'],
     [100, 'awake'],
+    [0, 'asleep'],
+    [20, 'asleep'],
+    [100, 'asleep'],
     [400, 'asleep'],
   ])('going away after %s ms, with the background %s, loses none of twenty', async (after, background) => {
     const { jeda, chromium, url, desktop } = setting;
@@ -71,5 +73,40 @@ describe('what a page does after it has raised', () => {
       return held + desktop.shown().length - shownBefore >= 20;
     });
     await leaving.close();
+  });
+
+  test('going away before the answer, what would pass is shown in its place, once', async () => {
+    const { jeda, chromium, url, desktop } = setting;
+    await jeda.ask('turn', 'off');
+    desktop.clear();
+    const leaving = await chromium.newPage(url);
+    await chromium.killWorker();
+    await leaving.evaluate(() => {
+      for (let i = 0; i < 3; i++) new Notification('Ana', { body: `goodbye ${i}` });
+      location.assign('about:blank');
+    });
+    await waitFor('all three', async () => desktop.shown().length >= 3);
+    expect(
+      desktop
+        .shown()
+        .map(({ body }) => body.split('\n')[0])
+        .sort(),
+    ).toEqual(['goodbye 0', 'goodbye 1', 'goodbye 2']);
+    await jeda.ask('turn', 'on');
+    await leaving.close();
+  });
+
+  test('a document written anew keeps its way to us', async () => {
+    const { jeda, chromium, url } = setting;
+    const { held: before = 0 } = await jeda.standings();
+    const page = await chromium.newPage(url);
+    await page.evaluate(() => {
+      document.open();
+      document.write('<p>Another document');
+      document.close();
+      new Notification('from the new document');
+    });
+    await waitFor('it to be held', async () => (await jeda.standings())['held'] === before + 1);
+    await page.close();
   });
 });
