@@ -35,12 +35,14 @@ try {
   if (values.headless) {
     await playMainJob(chromium, chat, desktop);
   } else {
-    await chromium.page('src/ui/welcome/index.html');
     await chromium.newPage(chat.url);
+    // What the browser itself opened; Jeda's own first page stays, as after an install.
+    for (const page of await chromium.browser.pages()) if (page.url() === 'about:blank') await page.close();
     console.log(`Jeda is loaded and connected to the small chat at ${chat.url}.`);
     console.log(
-      'Raise a few notifications there, look at the toolbar button, press "Release now". Close the browser to end.',
+      'Raise a few notifications there, then click Jeda in the toolbar (behind the puzzle piece, until you pin it)',
     );
+    console.log('and press "Release now". Close the browser to end.');
     await waitFor('the browser to be closed', () => !chromium.browser.connected, {
       timeout: 86_400_000,
       interval: 500,

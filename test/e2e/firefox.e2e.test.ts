@@ -75,4 +75,20 @@ describe('the small chat, connected, in Firefox', () => {
     );
     expect(await chat.openConversationInPage(page)).toMatch(/^chan-/);
   });
+
+  test.each([0, 20, 100])('a page that goes away %s ms after raising loses none of five', async (after) => {
+    const { held: before = 0 } = await jeda.standings();
+    const shown = desktop.shown().length;
+    const leaving = await firefox.newPage(chat.url);
+    await chat.isReady(leaving);
+    await leaving.evaluate((delay) => {
+      for (let i = 0; i < 5; i++) new Notification(`last words ${i}`);
+      setTimeout(() => location.assign('about:blank'), delay);
+    }, after);
+    await waitFor('all of them', async () => {
+      const { held = 0 } = await jeda.standings();
+      return held - before + desktop.shown().length - shown >= 5;
+    });
+    await leaving.close();
+  });
 });
