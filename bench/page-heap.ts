@@ -27,7 +27,7 @@ export const pageHeap: Row = {
       return [
         {
           what: 'page heap added, after GC',
-          measured: show(added('jeda'), 'kB', 0),
+          measured: show(added('jeda'), 'kB', 1),
           beside: `empty ${show(added('empty'), 'kB', 0)}; none in all ${show(heap.none, 'kB', 0)}`,
           budget: '≤ 200 kB',
           isWithin: median(added('jeda')) <= 200,

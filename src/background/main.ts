@@ -12,7 +12,7 @@ import { storeHandled, storePutOff, storeUndo } from '../store/triage.ts';
 import { readCoverage, syncScripts } from './connect.ts';
 import { startFocus, stopFocus, toggleFocus } from './focus.ts';
 import { collectLetters, passedIn } from './letters.ts';
-import { openEntry } from './open-entry.ts';
+import { openEntry, openPassed } from './open-entry.ts';
 import { readState } from './read-state.ts';
 import { receiveNotifications, recordRead, recordShown } from './receive.ts';
 import { reconcile, releaseAll, releaseOf } from './release.ts';
@@ -131,7 +131,7 @@ onCommand((command) => {
 onNotificationClicked((id) => {
   void clearNotification(id);
   const passed = passedIn(id);
-  if (passed !== undefined) void openEntry(passed, new Date());
+  if (passed) void openPassed(passed, new Date());
   else void openOwnPage('digest', `?release=${encodeURIComponent(releaseOf(id))}`);
 });
 

@@ -14,6 +14,11 @@ export async function openEntry(id: string, now: Date): Promise<Landing> {
   return landing;
 }
 
+/** Goes where a notification that passed would have led: its entry, or its address where nothing of it is kept. */
+export async function openPassed({ id, address }: { id: string; address: string }, now: Date): Promise<void> {
+  if ((await openEntry(id, now)) === 'nowhere' && /^https?:/u.test(address)) await openTab(address);
+}
+
 async function land(entry: StoredNotification): Promise<Landing> {
   const { tabId } = entry.tab;
   // A tab id may have been given to another page since, or the tab gone somewhere else.

@@ -1,88 +1,86 @@
-import { askBackground, leaveLetter } from '../messages/from-page.ts';
 import type { PageBridge } from '../messages/page-bridge.ts';
-import type { Batch, Decision } from '../messages/protocol.ts';
 import { insist } from './insist.ts';
+import { createQueue } from './queue.ts';
+import { leaveBehind, send } from './send.ts';
+import { note, type Unanswered } from './unanswered.ts';
 
-/** Notifications in one message at most: a flood of thousands must not wait behind one huge commit. */
-const most = 250;
+/** Carries between the hook and the background, in order. */
+export interface Carrier {
+  /** Takes the hook's words. */
+  take(said: string): void;
+  /** The page goes away: what has no answer yet is left behind, and what is said from now on too. */
+  leave(): void;
+  /** The page is back from the browser's cache. */
+  comeBack(): void;
+}
 
-/**
- * Carries between the hook and the background: returns what takes the hook's words. It reads nothing of what it
- * carries, and keeps the order.
- */
-export function createCarrier(bridge: PageBridge): (said: string) => void {
-  const queue: string[][] = [];
+export function createCarrier(bridge: PageBridge): Carrier {
+  const unanswered: Unanswered = new Map();
+  const queue = createQueue();
   let inFlight: string[][] = [];
   let isBusy = false;
+  let isLeaving = false;
+  /** What was under way when a page went away gets no answer after its return. */
+  let run = 0;
 
-  // The tab closes or goes elsewhere: nothing may wait here any longer. Two ways, since each loses some: a message
-  // that finds the background asleep, a write in a browser that finishes it in the page. Ids make twice harmless.
-  addEventListener('pagehide', () => {
-    const said = [...inFlight, ...queue];
-    if (!said.length) return;
-    for (const one of said) void send(one).catch(() => undefined);
-    void leaveLetter({ origin: self.origin, page: location.href, mark: bridge.mark, said }).catch(
-      () => undefined,
-    );
-  });
+  /**
+   * In the page, and just pressed or typed something there? Only then a close means "read". Most chats also close by
+   * a timer; see docs/decisions/0003-a-close-is-not-always-read.md.
+   */
+  const person = () => (document.hasFocus() && navigator.userActivation.isActive ? 'here' : '');
+
+  function take(said: string): void {
+    const [verb = '', ...lines] = said.split('\n');
+    note(unanswered, verb, lines);
+    queue.push(verb, verb === 'closed' ? [...lines, person()] : lines);
+    if (isLeaving) leave();
+    else void drain();
+  }
 
   /** One message at a time: whatever is raised meanwhile goes together into the next. */
   async function drain(): Promise<void> {
     if (isBusy) return;
     isBusy = true;
-    for (let next = nextBatch(queue); next; next = nextBatch(queue)) {
+    const mine = run;
+    for (let next = queue.take(); next; next = queue.take()) {
       inFlight = [next];
-      await deliver(next);
+      await deliver(next, mine);
+      if (mine !== run) return;
     }
     inFlight = [];
     isBusy = false;
   }
 
-  async function deliver(one: string[]): Promise<void> {
-    const decisions = await insist(() => send(one));
+  async function deliver(one: string[], mine: number): Promise<void> {
+    const decisions = await insist(() => send(bridge, one));
     // Whatever else came back is no answer: the hook then shows natively.
-    if (one[0] !== 'raised' || !Array.isArray(decisions)) return;
+    if (mine !== run || one[0] !== 'raised' || !Array.isArray(decisions)) return;
     for (const outcome of ['held', 'pass']) {
       const ids = decisions.flatMap((decision) => (decision?.outcome === outcome ? [decision.id] : []));
+      for (const id of ids) unanswered.delete(id);
       if (ids.length) bridge.tell(outcome, ...ids);
     }
   }
 
-  async function send([verb, ...lines]: string[]): Promise<Decision[] | true | undefined> {
-    const [id = '', here] = lines;
-    if (verb === 'raised') return askBackground('receiveNotifications', batchOf(lines));
-    if (verb === 'shown') return askBackground('recordShown', batchOf(lines));
-    return here ? askBackground('recordRead', id) : true;
+  function leave(): void {
+    const said = [...inFlight, ...queue.empty()];
+    const ids = [...unanswered.keys()];
+    queue.push('raised', [...unanswered.values()]);
+    const others = said.filter(([verb, , here]) => verb === 'shown' || here === 'here');
+    const left = [...queue.empty(), ...others];
+    isLeaving = true;
+    isBusy = false;
+    run++;
+    inFlight = [];
+    unanswered.clear();
+    if (left.length) leaveBehind(bridge, left);
+    // The background answers for them now: a page that comes back must not show them as well.
+    if (ids.length) bridge.tell('held', ...ids);
   }
 
-  function batchOf(notifications: readonly string[]): Batch {
-    return { notifications, page: location.href, mark: bridge.mark };
+  function comeBack(): void {
+    isLeaving = false;
   }
 
-  return (said) => {
-    const [verb = '', ...lines] = said.split('\n');
-    if (verb === 'closed') queue.push([verb, ...lines, isPersonHere() ? 'here' : '']);
-    else for (let i = 0; i < lines.length; i += most) queue.push([verb, ...lines.slice(i, i + most)]);
-    void drain();
-  };
-}
-
-/**
- * The person is in the page, and has just pressed or typed something there: only then a close means "read". Most
- * chats also close by a timer; see docs/decisions/0003-a-close-is-not-always-read.md.
- */
-function isPersonHere(): boolean {
-  return document.hasFocus() && navigator.userActivation.isActive;
-}
-
-/** Takes the first entry, joined with those after it that say the same, up to the most one message carries. */
-function nextBatch(queue: string[][]): string[] | undefined {
-  const first = queue.shift();
-  if (!first || first[0] === 'closed') return first;
-  for (let next = queue[0]; next; next = queue[0]) {
-    if (next[0] !== first[0] || first.length + next.length > most + 2) break;
-    queue.shift();
-    first.push(...next.slice(1));
-  }
-  return first;
+  return { take, leave, comeBack };
 }

@@ -33,7 +33,9 @@ export async function askBackground<T extends keyof FromPage>(
   return (answer as { res?: ReturnType<FromPage[T]> } | undefined)?.res;
 }
 
-/** Leaves a letter for the background, which wakes for it. */
-export async function leaveLetter(letter: Letter): Promise<void> {
-  await api?.storage?.local.set({ [`${letterPrefix}${Date.now()} ${Math.random()}`]: letter });
+/** Leaves letters for the background, which wakes for them and takes them in this order. */
+export async function leaveLetters(letters: readonly Letter[]): Promise<void> {
+  const prefix = `${letterPrefix}${Date.now()} ${Math.random()} `;
+  const items = letters.map((letter, i) => [prefix + String(i).padStart(6, '0'), letter]);
+  await api?.storage?.local.set(Object.fromEntries(items));
 }

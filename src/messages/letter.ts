@@ -6,8 +6,8 @@ export interface Letter {
   readonly origin: string;
   readonly page: string;
   readonly mark?: string | undefined;
-  /** Each the lines of one thing the hook said and nobody has answered yet: the verb first, see page-protocol. */
-  readonly said: readonly (readonly string[])[];
+  /** One thing the hook said and nobody has answered yet: the verb first, see page-protocol. */
+  readonly said: readonly string[];
 }
 
 /** Letters are the items of `storage.local` whose key starts so. */

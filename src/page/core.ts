@@ -1,6 +1,6 @@
 import type { Tell } from './channel.ts';
 import { createReader } from './content.ts';
-import { apply, getOwnPropertyDescriptor, later } from './intrinsics.ts';
+import { apply, later } from './intrinsics.ts';
 import { createRaises, type Raises } from './raise.ts';
 import type { Raised } from './raised.ts';
 import { createStandIns } from './stand-in.ts';
@@ -22,10 +22,12 @@ export interface Core extends Pick<Raises, 'raise' | 'open' | 'react'> {
 }
 
 /**
+ * `permission` is the native's getter, which a page may replace later.
+ *
  * All that a page which never raises anything does not need. Each part is one function that holds its others: the
  * engine keeps nothing of what is inside a function never called, and in most frames this one never is.
  */
-export function createCore(native: typeof Notification, tell: Tell): Core {
+export function createCore(native: typeof Notification, permission: unknown, tell: Tell): Core {
   const raises = createRaises(tell);
   let isGranted = false;
 
@@ -35,8 +37,7 @@ export function createCore(native: typeof Notification, tell: Tell): Core {
    */
   function mayShow(): boolean {
     if (isGranted) return true;
-    const permission = getOwnPropertyDescriptor(native, 'permission')?.get as never;
-    isGranted = apply(permission, native, []) === 'granted';
+    isGranted = apply(permission as never, native, []) === 'granted';
     if (isGranted)
       later(() => {
         isGranted = false;

@@ -6,6 +6,7 @@
 export const { apply, construct, defineProperty, getOwnPropertyDescriptor, ownKeys } = Reflect;
 export const { stringify } = JSON;
 export const { now } = Date;
+export const { random } = Math;
 export const {
   EventTarget: NativeEventTarget,
   Proxy: NativeProxy,

@@ -2,6 +2,7 @@ import { openChannel, type Tell } from './channel.ts';
 import { replaceConstructor } from './constructor-path.ts';
 import { type Core, createCore } from './core.ts';
 import { disguiseSource } from './disguise.ts';
+import { getOwnPropertyDescriptor } from './intrinsics.ts';
 import { replaceRegistration } from './registration-path.ts';
 import { replaceWorkerMessages } from './worker-path.ts';
 
@@ -15,9 +16,10 @@ const tell = openChannel((said) => (said[0] === 'early' ? isEarly : !!core?.().r
  * raises is asked for and, without an answer, shown natively: see docs/decisions/0002-the-hook-asks.md.
  */
 function hook(native: typeof Notification, to: Tell): () => Core {
+  const permission = getOwnPropertyDescriptor(native, 'permission')?.get;
   let made: Core | undefined;
   const atFirstNeed = () => {
-    made ??= createCore(native, to);
+    made ??= createCore(native, permission, to);
     return made;
   };
   replaceConstructor(native, atFirstNeed);

@@ -1,6 +1,6 @@
 import { caps, deadline } from '../messages/page-protocol.ts';
 import type { Tell } from './channel.ts';
-import { apply, each, later, listen, now, slice, soon, stringify } from './intrinsics.ts';
+import { apply, each, later, listen, now, random, slice, soon, stringify } from './intrinsics.ts';
 import type { Raised } from './raised.ts';
 
 /** Those this page raised: asks the background about each, and does with it what the answer says. */
@@ -24,7 +24,7 @@ const kept = 1_000;
 /** One function, long as it is: see `createCore`. */
 export function createRaises(tell: Tell): Raises {
   const live = { __proto__: null } as unknown as Record<string, Raised>;
-  const prefix = `${now()}-${Math.random()}-`;
+  const prefix = `${now()}-${random()}-`;
   let count = 0;
   let decided = 0;
   let asking: Raised[] = [];

@@ -1,6 +1,6 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { openEntry } from '../../src/background/open-entry.ts';
+import { openEntry, openPassed } from '../../src/background/open-entry.ts';
 import { database, type StoredNotification } from '../../src/store/database.ts';
 import { held } from '../store/stored.ts';
 import { freshBrowser, monday, state } from './browser-state.ts';
@@ -103,4 +103,12 @@ describe('opening an entry', () => {
     await openEntry('a', now);
     expect((await database.notifications.get('a'))?.handled).toEqual({ how: 'opened', at: now.getTime() });
   });
+});
+
+test('what passed and is not kept leads to its address, and nowhere but on the web', async () => {
+  await openPassed({ id: 'unknown', address: 'https://chat.example/rooms' }, now);
+  expect(await openAddresses()).toContain('https://chat.example/rooms');
+  const before = await openAddresses();
+  await openPassed({ id: 'unknown', address: 'javascript:alert(1)' }, now);
+  expect(await openAddresses()).toEqual(before);
 });

@@ -8,7 +8,7 @@ import type { Batch } from '../../src/messages/protocol.ts';
 const background = vi.hoisted(() => ({ send: vi.fn(), leave: vi.fn() }));
 vi.mock('../../src/messages/from-page.ts', () => ({
   askBackground: background.send,
-  leaveLetter: background.leave,
+  leaveLetters: background.leave,
   isOrphaned: () => false,
 }));
 
@@ -18,8 +18,6 @@ interface Asked {
   readonly data: unknown;
   readonly answer: (value: unknown) => void;
 }
-/** Where the two worlds meet in a document without a visual viewport. */
-const shared = window;
 const world = globalThis as unknown as PageWorld;
 let asked: Asked[];
 let told: string[];
@@ -28,8 +26,12 @@ let listened: Parameters<typeof addEventListener>[];
 
 /** The hook says something; true when it was taken. */
 const say = (...lines: string[]) =>
-  !shared.dispatchEvent(new CustomEvent(secret, { detail: lines.join('\n'), cancelable: true }));
+  !window.dispatchEvent(new CustomEvent(secret, { detail: lines.join('\n'), cancelable: true }));
 const idsIn = ({ data }: Asked) => (data as Batch).notifications;
+const line = (id: string) => JSON.stringify({ id, title: 'Ana' });
+/** The page goes or comes back, as only the browser can say. */
+const go = (type: string) =>
+  dispatchEvent(Object.defineProperty(new Event(type), 'isTrusted', { value: true }));
 const waiting = (type: string) => asked.filter((one) => one.type === type);
 /** Where the person is: in this page or not, and with a key or a button pressed just now or not. */
 function person(isFocused: boolean, isActive: boolean): void {
@@ -63,9 +65,8 @@ beforeEach(async () => {
   });
   window.status = 'of the page';
   secret = await runBridge();
-  shared.addEventListener(secret + hookHears, (event) => {
+  window.addEventListener(secret + hookHears, (event) => {
     told.push(String((event as CustomEvent<string>).detail));
-    if (told.at(-1)?.startsWith('click')) event.preventDefault();
   });
   person(true, true);
 });
@@ -195,43 +196,54 @@ describe('the bridge', () => {
     ]);
   });
 
-  test('lets nothing wait when the page goes: what is under way is sent again, the rest now', () => {
-    say('raised', 'one');
-    say('raised', 'two');
+  test('lets nothing wait when the page goes: it is sent, and left as letters, shown apart from raised', () => {
+    say('raised', line('a'));
+    say('raised', line('b'), line('c'));
+    say('shown', line('b'));
     say('closed', 'id-1');
-    dispatchEvent(new Event('pagehide'));
-    expect(waiting('receiveNotifications').map(idsIn)).toEqual([['one'], ['one'], ['two']]);
+    go('pagehide');
+    expect(waiting('receiveNotifications').map(idsIn)).toEqual([[line('a')], [line('a'), line('c')]]);
+    expect(waiting('recordShown').map(idsIn)).toEqual([[line('b')]]);
     expect(waiting('recordRead').map(({ data }) => data)).toEqual(['id-1']);
-    expect(background.leave.mock.calls).toEqual([
-      [
-        {
-          origin: self.origin,
-          page: location.href,
-          mark: undefined,
-          said: [
-            ['raised', 'one'],
-            ['raised', 'two'],
-            ['closed', 'id-1', 'here'],
-          ],
-        } satisfies Letter,
-      ],
+    const [letters] = background.leave.mock.calls[0] as [Letter[]];
+    expect(letters.map(({ said }) => said)).toEqual([
+      ['raised', line('a'), line('c')],
+      ['shown', line('b')],
+      ['closed', 'id-1', 'here'],
     ]);
+    expect(letters[0]).toMatchObject({ origin: self.origin, page: location.href });
+    // A page that comes back must not show them as well.
+    expect(told).toEqual(['held\na\nc']);
   });
 
-  test('says whether the page’s own handlers took a click', () => {
-    expect(world.jedaBridge?.tell('click', 'id-1')).toBe(true);
-    expect(world.jedaBridge?.tell('early')).toBe(false);
-    expect(told).toEqual(['click\nid-1', 'early']);
+  test('leaves 1,500 raised one by one in six letters', () => {
+    for (let i = 0; i < 1_500; i++) say('raised', line(`${i}`));
+    go('pagehide');
+    const [letters] = background.leave.mock.calls[0] as [Letter[]];
+    expect(letters.map(({ said }) => said.length)).toEqual([251, 251, 251, 251, 251, 251]);
   });
 
   test('leaves nothing behind when all is answered', async () => {
-    say('raised', 'one');
-    waiting('receiveNotifications')[0]?.answer([{ id: '1', outcome: 'held' }]);
-    await vi.waitFor(() => expect(told).toEqual(['held\n1']));
-    await vi.waitFor(() => {
-      background.leave.mockClear();
-      dispatchEvent(new Event('pagehide'));
-      expect(background.leave).not.toHaveBeenCalled();
-    });
+    say('raised', line('a'));
+    waiting('receiveNotifications')[0]?.answer([{ id: 'a', outcome: 'held' }]);
+    await vi.waitFor(() => expect(told).toEqual(['held\na']));
+    go('pagehide');
+    expect(background.leave).not.toHaveBeenCalled();
+  });
+
+  test('leaves what is raised while the page goes at once, and carries again when it is back', () => {
+    go('pagehide');
+    say('raised', line('a'));
+    expect(background.leave).toHaveBeenCalledOnce();
+    go('pageshow');
+    say('raised', line('b'));
+    expect(background.leave).toHaveBeenCalledOnce();
+    expect(waiting('receiveNotifications').map(idsIn)).toEqual([[line('a')], [line('b')]]);
+  });
+
+  test('does not leave because a page says so', () => {
+    say('raised', line('a'));
+    dispatchEvent(new Event('pagehide'));
+    expect(background.leave).not.toHaveBeenCalled();
   });
 });

@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { PageWorld } from '../../src/messages/page-bridge.ts';
+import { hookHears } from '../../src/messages/page-protocol.ts';
 
 const extension = vi.hoisted(() => ({ isGone: false }));
 vi.mock('../../src/messages/from-page.ts', () => ({
   askBackground: () => new Promise(() => undefined),
+  leaveLetters: async () => undefined,
   isOrphaned: () => extension.isGone,
 }));
 
@@ -47,6 +50,29 @@ test('it takes nothing any more once another has taken over', async () => {
   expect(say(other)).toBe(true);
 });
 
+test('it takes its secret back where no hook has', async () => {
+  vi.useFakeTimers();
+  vi.resetModules();
+  await import('../../src/content/main.iife.ts');
+  expect(window.status).not.toBe('of the page');
+  vi.runAllTimers();
+  expect(window.status).toBe('of the page');
+  vi.useRealTimers();
+});
+
 test('it leaves what the page had in its status line', () => {
   expect(window.status).toBe('of the page');
+});
+
+test('it says whether the hook says that it was so', () => {
+  const told: unknown[] = [];
+  addEventListener(secret + hookHears, (event) => {
+    const said = String((event as CustomEvent<string>).detail);
+    told.push(said);
+    if (said.startsWith('click')) event.preventDefault();
+  });
+  const { jedaBridge } = globalThis as unknown as PageWorld;
+  expect(jedaBridge?.tell('click', 'id-1')).toBe(true);
+  expect(jedaBridge?.tell('early')).toBe(false);
+  expect(told).toEqual(['click\nid-1', 'early']);
 });

@@ -36,6 +36,34 @@ describe('bad input of a page', () => {
     await setting.jeda.waitForBadge('1');
   });
 
+  test('a frame whose scripts do not run keeps no trace of us', async () => {
+    const { page } = setting;
+    await page.evaluate(async () => {
+      const frame = document.createElement('iframe');
+      frame.sandbox.add('allow-same-origin');
+      frame.src = '/';
+      document.body.append(frame);
+    });
+    await waitFor('its status line to be empty', () =>
+      page.evaluate(() => {
+        const inside = document.querySelector('iframe')?.contentWindow;
+        return inside?.document.readyState === 'complete' && inside.status === '';
+      }),
+    );
+    await page.reload();
+  });
+
+  test('the permission is read as the browser says it, whatever the page puts in its place', async () => {
+    const { chromium, jeda, url } = setting;
+    const page = await chromium.newPage(url);
+    await page.evaluate(() => {
+      Object.defineProperty(Notification, 'permission', { get: () => 'denied', configurable: true });
+      new Notification('held all the same');
+    });
+    await jeda.waitForBadge('1');
+    await page.close();
+  });
+
   test('an error of the browser’s own for what the native refuses, and nothing is stored', async () => {
     const before = await setting.jeda.standings();
     const errors = await setting.page.evaluate(() =>

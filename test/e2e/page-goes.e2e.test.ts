@@ -89,11 +89,74 @@ describe('what a page does after it has raised', () => {
     expect(
       desktop
         .shown()
-        .map(({ body }) => body.split('\n')[0])
+        .map(({ body }) => body.split('\n').find((line) => line.startsWith('goodbye')))
         .sort(),
     ).toEqual(['goodbye 0', 'goodbye 1', 'goodbye 2']);
     await jeda.ask('turn', 'on');
     await leaving.close();
+  });
+
+  test.each(['before', 'after'])(
+    'a document written anew %s its first one leaves its last words too',
+    async (when) => {
+      const { jeda, chromium, url } = setting;
+      const { held: before = 0 } = await jeda.standings();
+      const page = await chromium.newPage(url);
+      if (when === 'after') await page.evaluate(() => new Notification('the first'));
+      const expected = before + (when === 'after' ? 6 : 5);
+      await page.evaluate(() => {
+        document.open();
+        document.write('<p>Another document');
+        document.close();
+      });
+      await chromium.killWorker();
+      await page.evaluate(() => {
+        for (let i = 0; i < 5; i++) new Notification(`last words ${i}`);
+        location.assign('about:blank');
+      });
+      await waitFor('all of them', async () => (await jeda.standings())['held'] === expected);
+      await page.close();
+    },
+  );
+
+  test('what is raised while the page goes is left too, whatever the page’s own listeners stop', async () => {
+    const { jeda, chromium, url } = setting;
+    const { held: before = 0 } = await jeda.standings();
+    const page = await chromium.newPage(url);
+    await chromium.killWorker();
+    await page.evaluate(() => {
+      addEventListener('pagehide', (event) => {
+        event.stopImmediatePropagation();
+        new Notification('goodbye');
+      });
+      location.assign('about:blank');
+    });
+    await waitFor('it to be held', async () => (await jeda.standings())['held'] === before + 1);
+    await page.close();
+  });
+
+  test('a page that comes back from the cache goes on being held', async () => {
+    const { jeda, chromium, url, desktop } = setting;
+    const { held: before = 0 } = await jeda.standings();
+    desktop.clear();
+    const page = await chromium.newPage(url);
+    await chromium.killWorker();
+    await page.evaluate((other) => {
+      Reflect.set(window, 'isTheSame', true);
+      new Notification('before the way out');
+      location.assign(other);
+    }, `${url}?other`);
+    await waitFor('the other page', () => page.url().endsWith('?other'));
+    await page.goBack();
+    await waitFor('the first to be held', async () => (await jeda.standings())['held'] === before + 1);
+    const isCached = await page.evaluate(() => Reflect.has(window, 'isTheSame'));
+    console.log(`back from the cache: ${isCached}`);
+    await page.evaluate(() => new Notification('after the return'));
+    await waitFor('the second', async () => (await jeda.standings())['held'] === before + 2, {
+      timeout: 3_000,
+    });
+    expect(desktop.shown()).toEqual([]);
+    await page.close();
   });
 
   test('a document written anew keeps its way to us', async () => {
