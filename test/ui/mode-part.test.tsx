@@ -20,12 +20,22 @@ it.each<[Mode, Date | undefined, string, string]>([
   [{ kind: 'holding' }, undefined, 'Holding', 'No window is set'],
   [{ kind: 'open', until: at(23, 10, 30) }, next, 'Open until 10:30 AM', 'Next window: 1:00 PM'],
   [{ kind: 'focus', until: at(23, 10, 50) }, next, 'Focus until 10:50 AM', 'Next window: 1:00 PM'],
-  [{ kind: 'focus' }, next, 'Focus until you stop it', 'Next window: 1:00 PM'],
-  [{ kind: 'off' }, next, 'Off', 'Next window: 1:00 PM'],
+  [{ kind: 'focus' }, next, 'Focus until you stop it', 'Windows stay closed'],
+  [{ kind: 'off' }, next, 'Off', 'Off'],
 ])('says %o', (mode, nextWindow, headline, more) => {
   const { container } = render(<ModePart mode={mode} nextWindow={nextWindow} />);
   expect(container.querySelector('h2')?.textContent?.replace(/\s/gu, ' ')).toBe(headline);
   expect(container.textContent?.replace(/\s/gu, ' ')).toContain(more);
+});
+
+it.each<Mode>([
+  { kind: 'focus', until: next },
+  { kind: 'focus' },
+  { kind: 'off' },
+  { kind: 'holding', until: next },
+])('names no next window where none will open, or the headline says it: %o', (mode) => {
+  const { container } = render(<ModePart mode={mode} nextWindow={next} />);
+  expect(container.textContent).not.toContain('Next window');
 });
 
 it('gives a date to what is a week away', () => {

@@ -10,12 +10,20 @@ export function ModePart({ mode, nextWindow }: { mode: Mode; nextWindow: Date | 
   return (
     <section class={`mode ${mode.kind}`}>
       <h2 aria-live="polite">{headline(mode)}</h2>
-      {mode.kind === 'holding' && nextWindow ? null : (
+      {isNextSaid(mode, nextWindow) && (
         <p>{nextWindow ? t('nextWindow', seen(nextWindow)) : t('noWindow')}</p>
       )}
       {says && <p class="quiet small">{says}</p>}
     </section>
   );
+}
+
+/** Not where it would only repeat the headline, nor where no window will open by itself. */
+function isNextSaid(mode: Mode, nextWindow: Date | undefined): boolean {
+  if (mode.kind === 'open') return true;
+  if (mode.kind === 'off') return false;
+  if (mode.kind === 'focus' && !mode.until) return false;
+  return nextWindow?.getTime() !== mode.until?.getTime() || !nextWindow;
 }
 
 function headline(mode: Mode): string {

@@ -1,9 +1,10 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { addMilliseconds } from 'date-fns';
 import { type Mode, modeAt } from '../../domain/hold.ts';
 import { nextOpening } from '../../domain/schedule.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { type State, sendMessage } from '../../messages/protocol.ts';
-import { now, tickAt, timeZone } from '../parts/clock.ts';
+import { now, tick, tickAt, timeZone } from '../parts/clock.ts';
 
 /** What the popup shows, all of it read, nothing of it kept. */
 export interface PopupState {
@@ -25,7 +26,11 @@ export function watchState(): PopupState {
     try {
       const answer = await sendMessage('readState', undefined);
       // The same again draws nothing again.
-      if (JSON.stringify(answer) !== JSON.stringify(stored.value)) stored.value = answer;
+      if (JSON.stringify(answer) !== JSON.stringify(stored.value)) {
+        // What has just begun begins after the moment shown so far.
+        tick();
+        stored.value = answer;
+      }
       failed.value = false;
     } catch {
       failed.value = true;
@@ -35,9 +40,13 @@ export function watchState(): PopupState {
   void ask();
   const settings = computed(() => stored.value?.settings);
   const mode = computed(() => stored.value && modeOf(stored.value));
-  const nextWindow = computed(
-    () => settings.value && nextOpening(settings.value.schedule, now.value, timeZone())?.start,
-  );
+  // Windows stay closed during a focus session: the next one is the first that starts with its end or later.
+  const nextWindow = computed(() => {
+    const { schedule } = settings.value ?? {};
+    const focusEnd = mode.value?.kind === 'focus' ? mode.value.until : undefined;
+    const from = focusEnd ? addMilliseconds(focusEnd, -1) : now.value;
+    return schedule && nextOpening(schedule, from, timeZone())?.start;
+  });
   // One timer for the next moment at which something shown changes.
   effect(() => tickAt(earliest(untilOf(mode.value), nextWindow.value)));
   return { settings, mode, nextWindow, waiting: computed(() => stored.value?.waiting ?? []), failed };
