@@ -72,15 +72,16 @@ export interface EarlierRead {
   readonly open: number;
 }
 
-/** The releases beside one, the newest first, at most `limit`. Reads their entries, so it is never in a hurry. */
+/** The releases before one, or all without one, the newest first, at most `limit`. Reads their entries, so it is never in a hurry. */
 export function readEarlier(
   id: string | undefined,
   limit = 10,
   db: Database = database,
 ): Promise<EarlierRead[]> {
   return db.transaction('r', db.releases, db.notifications, async () => {
-    const newest = await readReleases(limit + 1, db);
-    const others = newest.filter((release) => release.id !== id).slice(0, limit);
+    const shown = id === undefined ? undefined : await readRelease(id, db);
+    const before = db.releases.orderBy('at').reverse().filter(isReadable);
+    const others = await (shown ? before.and(({ at }) => at < shown.at) : before).limit(limit).toArray();
     return Promise.all(others.map(async (release) => ({ release, open: await countOpen(release.id, db) })));
   });
 }

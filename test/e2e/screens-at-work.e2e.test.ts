@@ -39,6 +39,28 @@ describe('working through a digest', () => {
     expect(await page.evaluate(() => document.querySelectorAll('main b').length)).toBe(0);
   });
 
+  test('with nothing released yet says what waits, and brings it out', async () => {
+    await fill(page, heldOf(3));
+    await page.goto(chromium.pageUrl(digest));
+    await waitFor('what waits', () =>
+      page.evaluate(() => document.body.textContent?.includes('3 messages waiting')),
+    );
+    await page.evaluate(() =>
+      [...document.querySelectorAll('button')].find((one) => one.textContent === 'Release now')?.click(),
+    );
+    await hasRows(3);
+  });
+
+  test('after later, as after done, the next row has the focus', async () => {
+    await open(digestOf(8));
+    const before = await rows();
+    await page.keyboard.press('j');
+    await page.keyboard.press('l');
+    await hasRows(before - 1);
+    await waitFor('the store to follow', async () => (await toast()).includes('Put off'));
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('article');
+  });
+
   test('from the keyboard: next, done, later, undo, help', async () => {
     await open(digestOf(8));
     const before = await rows();

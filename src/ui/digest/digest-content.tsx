@@ -10,6 +10,7 @@ import type { DigestState } from './digest-state.ts';
 import { EarlierDigests } from './earlier-digests.tsx';
 import { Handled } from './handled.tsx';
 import { People } from './people.tsx';
+import { StillWaiting } from './still-waiting.tsx';
 
 interface DigestContentProps {
   readonly state: DigestState;
@@ -49,6 +50,7 @@ function Nothing({ state, desk }: Pick<DigestContentProps, 'state' | 'desk'>): J
       <Empty heading="h1" title={t(state.isChosen ? 'releaseGone' : 'nothingYet')}>
         {!state.isChosen && <p class="quiet">{t('nothingYetHint')}</p>}
         <NextWindow desk={desk} />
+        {!state.isChosen && <StillWaiting />}
       </Empty>
       {/* Where the newest was asked for and is not there, no other is. */}
       {state.isChosen && <EarlierDigests except={undefined} />}

@@ -1,7 +1,7 @@
 /** Where the focus is, and the rows around it while they were there. */
 interface Place {
-  readonly row: Element;
-  readonly rows: readonly Element[];
+  readonly row: string;
+  readonly rows: readonly string[];
 }
 
 /**
@@ -15,7 +15,8 @@ export function keepFocus(page: HTMLElement): () => void {
     if (!(target instanceof Element)) return;
     focused = target;
     const row = target.closest('[data-id]');
-    if (row) place = { row, rows: [...page.querySelectorAll(`${row.localName}[data-id]`)] };
+    if (row)
+      place = { row: nameOf(row), rows: [...page.querySelectorAll(`${row.localName}[data-id]`)].map(nameOf) };
   };
   const leave = ({ relatedTarget }: FocusEvent): void => {
     const left = focused;
@@ -43,11 +44,16 @@ export function keepFocus(page: HTMLElement): () => void {
 }
 
 function target(page: HTMLElement, place: Place | undefined): HTMLElement | undefined {
-  const rows = place?.rows ?? [...page.querySelectorAll('article[data-id]')];
+  const rows = place?.rows ?? [...page.querySelectorAll('article[data-id]')].map(nameOf);
   const at = place ? rows.indexOf(place.row) : 0;
   const inOrder = [...rows.slice(at), ...rows.slice(0, at).toReversed()];
-  const row = inOrder.find((one) => one.isConnected);
+  const row = inOrder.map((name) => page.querySelector(name)).find((one) => one !== null);
   const into = row?.matches('[tabindex]') ? row : row?.querySelector('button');
   const found = into ?? page.querySelector('h1');
   return found instanceof HTMLElement ? found : undefined;
+}
+
+/** By name, not by element: a row that is drawn anew elsewhere is still the same row. */
+function nameOf(row: Element): string {
+  return `${row.localName}[data-id="${CSS.escape(row.getAttribute('data-id') ?? '')}"]`;
 }
