@@ -9,7 +9,9 @@ export function originPattern(
 ): string | undefined {
   const text = typed.trim();
   const hasScheme = /^[a-z][a-z\d+.-]*:\/\//iu.test(text);
-  const address = hasScheme ? text : `https://${text}`;
+  // A chat on this machine speaks plain http, nearly always.
+  const isHere = /^(?:localhost|127(?:\.\d+){3}|\[::1\])(?![\w.-])/iu.test(text);
+  const address = hasScheme ? text : `${isHere ? 'http' : 'https'}://${text}`;
   if (!text || /\s/u.test(text) || !URL.canParse(address)) return undefined;
   const { protocol, host, hostname } = new URL(address);
   if (!/^https?:$/u.test(protocol) || hostname.includes('*')) return undefined;

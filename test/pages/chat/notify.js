@@ -43,7 +43,7 @@ export const ways = {
       body: text,
       icon: 'icon.svg',
       tag: tag ?? channel,
-      data: { channel },
+      data: { channel, url: `./#/${channel}` },
     });
     record({ event: 'show', via: 'promise', way: 'registration', title });
   },
@@ -57,6 +57,7 @@ export const ways = {
       title,
       body: text,
       timestamp: Date.now(),
+      url: `./#/chan-${conversation.id}`,
     };
     registration.active.postMessage(message);
   },
