@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import type { BrowserUnderTest } from '../test/e2e/harness/browser-under-test.ts';
 import type { Desktop } from '../test/e2e/harness/desktop.ts';
 import type { LocalChat, Way } from '../test/e2e/harness/local-chat.ts';
@@ -38,7 +39,7 @@ export async function playMainJob(
 
   const { page: digest, rows } = await jeda.digest(3);
   step(`The digest has ${rows.length} entries:`);
-  for (const { text } of rows) console.log(`     ${text}`);
+  for (const line of await linesOf(digest)) console.log(`     ${line}`);
 
   await digest.evaluate(() => {
     const entry = [...document.querySelectorAll('[role="article"], article')].find((one) =>
@@ -48,12 +49,26 @@ export async function playMainJob(
   });
   await waitFor('the chat in front', () => page.evaluate(() => !document.hidden));
   const conversation = await waitFor('its conversation', () => chat.openConversationInPage(page));
-  step(`Open: the chat is in front, conversation ${conversation} is open`);
+  step(`Open on Ana's: the chat is in front, her conversation (${conversation}) is open`);
 
   await chat.raise(page, 'page', { from: 'Ana Wijaya', text: 'Thank you!' });
   await desktop?.waitForShown('the passed one', ({ body }) => body.includes('Thank you!'));
   step(`In the open window a new one passes at once: ${shown()}`);
   console.log('\nThe main job works: hold, window, digest, open.');
+}
+
+/** Each entry as it is read, without its buttons. */
+function linesOf(digest: Page): Promise<string[]> {
+  return digest.evaluate(() =>
+    [...document.querySelectorAll('article')].map((row) => {
+      const buttons = new Set([...row.querySelectorAll('button')].map(({ textContent }) => textContent));
+      // biome-ignore lint/performance/useDomNodeTextContent: as it is laid out, a line each.
+      return row.innerText
+        .split('\n')
+        .filter((line) => line.trim() && !buttons.has(line))
+        .join(' · ');
+    }),
+  );
 }
 
 function stepper(): (what: string) => void {
