@@ -1,4 +1,6 @@
+import { isOrphaned } from '../messages/from-page.ts';
 import type { PageBridge } from '../messages/page-bridge.ts';
+import type { Decision } from '../messages/protocol.ts';
 import { insist } from './insist.ts';
 import { createQueue } from './queue.ts';
 import { leaveBehind, send } from './send.ts';
@@ -52,9 +54,16 @@ export function createCarrier(bridge: PageBridge): Carrier {
   }
 
   async function deliver(one: string[], mine: number): Promise<void> {
+    const [verb = '', ...lines] = one;
     const decisions = await insist(() => send(bridge, one));
+    if (mine !== run) return;
+    // What the page did must arrive, however late, or it comes out a second time.
+    if (decisions === undefined && verb !== 'raised' && !isOrphaned()) queue.push(verb, lines);
     // Whatever else came back is no answer: the hook then shows natively.
-    if (mine !== run || one[0] !== 'raised' || !Array.isArray(decisions)) return;
+    if (verb === 'raised' && Array.isArray(decisions)) tell(decisions);
+  }
+
+  function tell(decisions: readonly Decision[]): void {
     for (const outcome of ['held', 'pass']) {
       const ids = decisions.flatMap((decision) => (decision?.outcome === outcome ? [decision.id] : []));
       for (const id of ids) unanswered.delete(id);
