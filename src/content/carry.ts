@@ -4,7 +4,6 @@ import type { Decision } from '../messages/protocol.ts';
 import { insist } from './insist.ts';
 import { createQueue } from './queue.ts';
 import { leaveBehind, send } from './send.ts';
-import { note, type Unanswered } from './unanswered.ts';
 
 /** Carries between the hook and the background, in order. */
 export interface Carrier {
@@ -17,7 +16,8 @@ export interface Carrier {
 }
 
 export function createCarrier(bridge: PageBridge): Carrier {
-  const unanswered: Unanswered = new Map();
+  /** What the page raised and nobody has decided yet, nor the page shown: lines by id. */
+  const unanswered = new Map<string, string>();
   const queue = createQueue();
   let inFlight: string[][] = [];
   let isBusy = false;
@@ -33,10 +33,20 @@ export function createCarrier(bridge: PageBridge): Carrier {
 
   function take(said: string): void {
     const [verb = '', ...lines] = said.split('\n');
-    note(unanswered, verb, lines);
+    note(verb, lines);
     queue.push(verb, verb === 'closed' ? [...lines, person()] : lines);
     if (isLeaving) leave();
     else void drain();
+  }
+
+  function note(verb: string, lines: readonly string[]): void {
+    for (const line of lines) {
+      // The hook writes the id first; see `linesFor` in src/page/raise.ts.
+      const id = line.split('"', 4)[3] ?? '';
+      if (verb === 'raised') unanswered.set(id, line);
+      // Shown by the page is an answer too.
+      if (verb === 'shown') unanswered.delete(id);
+    }
   }
 
   /** One message at a time: whatever is raised meanwhile goes together into the next. */
