@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { type Case, read } from './indonesian-reading.ts';
+
+const near: readonly Case[] = [
+  ['Tolong kirim laporannya hari ini ya', 'hari ini = 2026-06-10 at'],
+  ['hr ini aku cek dulu', 'hr ini = 2026-06-10 at'],
+  ['Besok kita bahas lagi', 'Besok = 2026-06-11 at'],
+  ['bsk aku kirim filenya', 'bsk = 2026-06-11 at'],
+  ['Datanya lusa ya, kak', 'lusa = 2026-06-12 at'],
+  ['Sudah saya kirim kemarin', 'kemarin = 2026-06-09 at'],
+  ['kmrn udah dibahas', 'kmrn = 2026-06-09 at'],
+  ['Tiketnya dibuat kemarin lusa', 'kemarin lusa = 2026-06-08 at'],
+  ['Mas, bisa sekarang?', 'sekarang = 2026-06-10 10:00 at ?'],
+  ['rollback sekarang juga', 'sekarang juga = 2026-06-10 10:00 at ?'],
+  ['Besok hari Kamis kita lanjut', 'Besok hari Kamis = 2026-06-11 at'],
+  ['Esok hari kita putuskan', 'Esok hari = 2026-06-11 at'],
+  ['Revisinya hari kerja berikutnya saja', 'hari kerja berikutnya = 2026-06-11 at'],
+];
+
+const weekdays: readonly Case[] = [
+  ['Rapat anggaran Jumat', 'Jumat = 2026-06-12 at'],
+  ["Rilisnya hari Jum'at", "hari Jum'at = 2026-06-12 at"],
+  ['jmt aku libur', 'jmt = 2026-06-12 at'],
+  ['Draf kontrak hari Senin', 'hari Senin = 2026-06-15 at'],
+  ['Vendor datang Ahad', 'Ahad = 2026-06-14 at'],
+  ['Rabu saja rapatnya', 'Rabu = 2026-06-10 at ?'],
+  ['Senin depan audit mulai', 'Senin depan = 2026-06-15 at'],
+  ['Jumat depan demo ke klien', 'Jumat depan = 2026-06-19 at ?'],
+  ['jumat dpn aja', 'jumat dpn = 2026-06-19 at ?'],
+  ['Jumat ini batal', 'Jumat ini = 2026-06-12 at'],
+  ['Senin ini gajian', 'Senin ini = 2026-06-15 at ?'],
+  ['Selasa lalu sudah dijelaskan', 'Selasa lalu = 2026-06-09 at'],
+  ['Jumat minggu depan kita review', 'Jumat minggu depan = 2026-06-19 at'],
+  ['Kita review minggu depan hari Jumat', 'minggu depan hari Jumat = 2026-06-19 at'],
+  ['Kamis minggu ini presentasi', 'Kamis minggu ini = 2026-06-11 at'],
+  ['Besok Senin kita lanjut', 'Besok Senin = 2026-06-15 at'],
+  ['Kemarin Jumat sudah dicoba', 'Kemarin Jumat = 2026-06-05 at'],
+  ['Jumat besok gajian', 'Jumat besok = 2026-06-12 at'],
+  ['Sen depan kita mulai', 'Sen depan = 2026-06-15 at ?'],
+  ['Setiap Kamis ada standup', 'Setiap Kamis = 2026-06-11 at ?'],
+];
+
+/** "Minggu" is Sunday, and a week. */
+const sundays: readonly Case[] = [
+  ['Ketemu hari Minggu', 'hari Minggu = 2026-06-14 at'],
+  ['Deploy ulang Minggu ya', 'Minggu = 2026-06-14 at ?'],
+  ['Minggu pagi server dimatikan', 'Minggu pagi = 2026-06-14 09:00 at ?'],
+  ['minggu jam 10 kita mulai', 'minggu jam 10 = 2026-06-14 10:00 at ?'],
+  ['Minggu depan saya cuti', 'Minggu depan = 2026-06-15 at ?'],
+  ['mgg dpn gue kirim', 'mgg dpn = 2026-06-15 at ?'],
+  ['Satu minggu lagi rilis', 'Satu minggu lagi = 2026-06-17 at'],
+  ['Sudah dua minggu belum dibalas'],
+  ['Tiap minggu kita sinkronisasi'],
+  ['Ini minggu ke-2 proyek'],
+  ['Minggu pertama memang berat'],
+  ['Rilis minggu ke-3 Juni'],
+];
+
+const dates: readonly Case[] = [
+  ['Audit 10 Juli di kantor pusat', '10 Juli = 2026-07-10 at'],
+  ['Kontrak berlaku 1 Agustus 2027', '1 Agustus 2027 = 2027-08-01 at'],
+  ['tgl 3 Okt aku pindah divisi', 'tgl 3 Okt = 2026-10-03 at'],
+  ["Berakhir 30 Sept '27", "30 Sept '27 = 2027-09-30 at"],
+  ['dua puluh lima Juli kita tutup buku', 'dua puluh lima Juli = 2026-07-25 at'],
+  ['Tanggal 25 gajian', 'Tanggal 25 = 2026-06-25 at'],
+  ['tgl 5 ya', 'tgl 5 = 2026-07-05 at'],
+  ['Tanggal 31 stok opname', 'Tanggal 31 = 2026-07-31 at'],
+  ['tanggal lima belas aja', 'tanggal lima belas = 2026-06-15 at'],
+  ['Invoice tanggal 5 bulan depan', 'tanggal 5 bulan depan = 2026-07-05 at'],
+  ['Bulan depan tanggal 5 invoice keluar', 'Bulan depan tanggal 5 = 2026-07-05 at'],
+  ['Pelatihan 15/7 di Bandung', '15/7 = 2026-07-15 at ?'],
+  ['Tandatangan 15/7/2026', '15/7/2026 = 2026-07-15 at'],
+  ['Tandatangan 15-7-2026', '15-7-2026 = 2026-07-15 at'],
+  ['Tandatangan 15.07.2026', '15.07.2026 = 2026-07-15 at'],
+  ['tgl 15-7 bisa?', 'tgl 15-7 = 2026-07-15 at'],
+  ['Senin, 15/6 kita mulai', 'Senin, 15/6 = 2026-06-15 at'],
+  ['Berlaku 2026-07-15', '2026-07-15 = 2026-07-15 at'],
+  ['Mulai tayang 2026-07-15T09:30', '2026-07-15T09:30 = 2026-07-15 09:30 at'],
+  ['Juni 30, 2026 tutup', 'Juni 30, 2026 = 2026-06-30 at'],
+  ['Jumat, 12 Juni 2026', 'Jumat, 12 Juni 2026 = 2026-06-12 at'],
+  ['12 Juni (Jumat) ya', '12 Juni (Jumat) = 2026-06-12 at'],
+  ['Libur 17 Agustus', '17 Agustus = 2026-08-17 at'],
+  ['Kantor tutup saat natal', 'natal = 2026-12-25 at'],
+  ['malam tahun baru ada jaga', 'malam tahun baru = 2026-12-31 at'],
+  ['Upacara hari kemerdekaan', 'hari kemerdekaan = 2026-08-17 at'],
+  ['30 Februari 2027 jelas salah'],
+];
+
+const stretches: readonly Case[] = [
+  ['Bulan depan kita mulai', 'Bulan depan = 2026-07-01 at ?'],
+  ['bln dpn naik', 'bln dpn = 2026-07-01 at ?'],
+  ['Tahun depan pindah gedung', 'Tahun depan = 2027-01-01 at ?'],
+  ['Rapor bulan lalu', 'bulan lalu = 2026-05-01 at ?'],
+  ['Selesai minggu ini', 'minggu ini = 2026-06-15 before ?'],
+  ['Awal bulan depan rapat', 'Awal bulan depan = 2026-07-01 at ?'],
+  ['Pertengahan Juli rilis', 'Pertengahan Juli = 2026-07-15 at ?'],
+  ['Target akhir bulan', 'akhir bulan = 2026-07-01 before'],
+  ['Target akhir Juli 2027', 'akhir Juli 2027 = 2027-08-01 before'],
+  ['Target akhir Q3', 'akhir Q3 = 2026-10-01 before'],
+  ['Target akhir tahun', 'akhir tahun = 2027-01-01 before'],
+  ['Selesai akhir minggu ini', 'akhir minggu ini = 2026-06-13 before ?'],
+  ['Akhir pekan ini kosong', 'Akhir pekan ini = 2026-06-13 at'],
+  ['weekend depan kumpul', 'weekend depan = 2026-06-20 at'],
+  ['Proyek mulai Mei 2027', 'Mei 2027 = 2027-05-01 from ?'],
+  ['Tayang bulan Oktober', 'bulan Oktober = 2026-10-01 at ?'],
+  ['Harus jalan tahun 2027', '2027 = 2027-01-01 at ?'],
+];
+
+const distances: readonly Case[] = [
+  ['Dua hari lagi demo', 'Dua hari lagi = 2026-06-12 at'],
+  ['2 jam lagi aku kabari', '2 jam lagi = 2026-06-10 12:00 at'],
+  ['setengah jam lagi mulai', 'setengah jam lagi = 2026-06-10 10:30 at'],
+  ['1,5 jam lagi selesai', '1,5 jam lagi = 2026-06-10 11:30 at'],
+  ['20 menit lagi', '20 menit lagi = 2026-06-10 10:20 at'],
+  ['seminggu lagi migrasi', 'seminggu lagi = 2026-06-17 at'],
+  ['Dua minggu dari sekarang', 'Dua minggu dari sekarang = 2026-06-24 at'],
+  ['Sebulan lagi kontrak habis', 'Sebulan lagi = 2026-07-10 at'],
+  ['Selesaikan dalam 2 hari', 'dalam 2 hari = 2026-06-12 by'],
+  ['Selesaikan dalam 3 hari kerja', 'dalam 3 hari kerja = 2026-06-15 by'],
+  ['dalam waktu 3 jam ya', 'dalam waktu 3 jam = 2026-06-10 13:00 by'],
+  ['Balas maksimal 2 hari kerja', 'maksimal 2 hari kerja = 2026-06-12 by ?'],
+  ['3 hari ke depan padat', '3 hari ke depan = 2026-06-13 by'],
+  ['2-3 hari lagi aku kabari', '2-3 hari lagi = 2026-06-13 at ?'],
+  ['Kami balas dalam 1x24 jam', 'dalam 1x24 jam = 2026-06-11 10:00 by'],
+  ['maksimal 2x24 jam', 'maksimal 2x24 jam = 2026-06-12 10:00 by ?'],
+  ['beberapa hari lagi', 'beberapa hari lagi = 2026-06-13 at ?'],
+  ['3 hari yang lalu error', '3 hari yang lalu = 2026-06-07 at'],
+  ['10 menit lalu mati', '10 menit lalu = 2026-06-10 09:50 at'],
+  ['Bayar 3 hari setelah tanggal 20', '3 hari setelah tanggal 20 = 2026-06-23 at'],
+  ['Kirim 2 hari sebelum Jumat depan', '2 hari sebelum Jumat depan = 2026-06-17 at ?'],
+  ['seminggu setelah 17 Agustus', 'seminggu setelah 17 Agustus = 2026-08-24 at'],
+];
+
+describe.each([
+  ['days beside today', near],
+  ['weekdays', weekdays],
+  ['"Minggu", Sunday and week', sundays],
+  ['dates', dates],
+  ['weeks, months and years', stretches],
+  ['so long from now', distances],
+])('%s', (_what, cases) => {
+  test.each(cases.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
+    expect(read(text)).toEqual(expected);
+  });
+});

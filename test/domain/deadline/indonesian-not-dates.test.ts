@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './indonesian-reading.ts';
+
+describe('what looks like a date and is none', () => {
+  test.each([
+    'Selamat pagi semua',
+    'Pagi, Pak!',
+    'Malam, Bu',
+    'Selamat natal dan tahun baru',
+    'Jam tangan saya ketinggalan di ruang rapat',
+    'Jam berapa rapatnya?',
+    'Tanggal berapa kontraknya habis?',
+    'Toko buka 24 jam 7 hari',
+    'Durasinya 2 jam 15 menit',
+    'Saya cuti 3 hari',
+    'Butuh waktu 2 hari untuk ini',
+    'Menginap 3 malam di Bali',
+    'Yuk makan siang bareng',
+    'Harganya 15.00 dolar',
+    'Harga naik 10.5 juta',
+    'Biayanya Rp15.000 per orang',
+    'Skor sementara 10/5',
+    'Nilai 8/10 buat desainnya',
+    'Baru 5/6 tugas selesai',
+    'Tambah 1/2 sendok gula',
+    'Rilis versi 2.10 besok-besok saja',
+    'Alamat server 10.0.0.1',
+    'Hubungi 0812-3456-7890',
+    'Lihat bagian 4.2 dan 7.1',
+    'Rasio layar 16:9',
+    'Mbak Mei, tolong cek',
+    'Titip salam dari Juli',
+    'Min, akun saya terkunci',
+    'Kembaliannya 50 sen',
+    'Biaya per sel baterai',
+    'Pesan untuk min 3 orang',
+    'Sore-sore aja ngopinya',
+    'Posisi saya saat ini di gudang',
+    'Sekarang sudah jelas, terima kasih',
+    'Sampai sekarang belum ada kabar',
+    'Nanti saya kabari',
+    'Rapat dua kali dalam seminggu',
+    'Seminggu sekali saja',
+    'Kita hemat setengah jam lagi',
+    'https://berita.example.id/2026/11/16/harga',
+    'Ukurannya 10 x 12 cm',
+    'Tim 17 orang, 3 divisi',
+    'Cek lantai 3 dan kamar 12',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
