@@ -17,7 +17,7 @@ export const halfDayTime: Pattern = {
   },
 };
 
-/** "seven pm", "eleven twenty pm", "fifteen fifteen p m". */
+/** "seven pm", "eleven twenty pm", "eighteen twenty p m". */
 export const halfDayWords: Pattern = {
   words: new RegExp(`(?<hour>${cardinal})(?:[\\s-](?<minute>${minuteWord}))?\\s${half}`, 'i'),
   read(match): Meaning | undefined {

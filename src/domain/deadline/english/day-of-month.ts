@@ -5,7 +5,7 @@ import type { Reference } from '../reference.ts';
 import { cardinal, numberOf, ordinal } from './numbers.ts';
 import { isFree } from './words.ts';
 
-/** "the 10th", "the 20th of next month", "the thirty-first day of the month", "on 15". */
+/** "the 10th", "the 12th of next month", "the thirty-first day of the month", "on 15". */
 export const dayOfMonth: Pattern = {
   words: new RegExp(
     `(?<the>the\\s)?(?:(?<digits>\\d{1,2}(?:st|nd|rd|th))|(?<words>${ordinal})|(?<bare>\\d{1,2})|(?<bareWords>${cardinal}))` +

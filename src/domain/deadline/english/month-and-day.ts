@@ -11,7 +11,7 @@ const year = `(?:,?\\s(?:of\\s|in\\s)?|\\s?,\\s?)(?:(?:19|20)\\d{2}(?![\\d:])|${
 /** With dashes, slashes or points between, two digits at the end are a year. */
 const closeYear = `[-/.](?:\\d{4}|\\d{2})(?![\\d:])`;
 
-/** "May 21st", "October. 2", "Sep-23-2020", "January twenty five nineteen eighty six". */
+/** "March 8th", "April. 5", "Apr-14-2021", "June thirty nineteen ninety". */
 export const monthThenDay: Pattern = {
   words: new RegExp(
     `(?<month>${monthName})(?:\\s?[-/,]\\s?|\\s{0,2})(?<the>the\\s)?(?<day>${day})(?<year>${closeYear}|${year})?`,
@@ -20,7 +20,7 @@ export const monthThenDay: Pattern = {
   read: (match, reference, { before }) => read(match, reference, before, true),
 };
 
-/** "4th of July of 1995", "14 Nov", "23/Sep/2020", "twenty five January nineteen eighty six". */
+/** "9th of June of 1998", "12 Apr", "14/Apr/2021", "thirty June nineteen ninety". */
 export const dayThenMonth: Pattern = {
   words: new RegExp(
     `(?:the\\s)?(?<day>${day})(?:\\s?[-/,.]\\s?|\\s(?:day\\s)?(?:of\\s)?(?:the\\smonth\\sof\\s)?|)(?<month>${monthName})(?<year>${closeYear}|${year})?`,

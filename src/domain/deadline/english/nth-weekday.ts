@@ -5,7 +5,7 @@ import type { Reference } from '../reference.ts';
 import { numberOf, yearOfWords } from './numbers.ts';
 import { monthName, monthOf, weekdayName, weekdayNamed } from './words.ts';
 
-/** "the first Friday of July", "last Monday of next month", "third Wednesday in November 2026". */
+/** "the second Monday of March", "last Monday of next month", "third Wednesday in November 2026". */
 export const nthWeekday: Pattern = {
   words: new RegExp(
     `(?:the\\s)?(?<nth>first|second|third|fourth|fifth|last|[1-5](?:st|nd|rd|th))\\s(?<weekday>${weekdayName})\\s(?:(?:of|in)\\s)?` +

@@ -5,7 +5,7 @@ import type { Reference } from '../reference.ts';
 import { numberOf, ordinal } from './numbers.ts';
 import { weekdayName, weekdayNamed } from './words.ts';
 
-/** "Friday the 15th", "Mon 13th", "Thursday the twenty first": the next month in which that day is that weekday. */
+/** "Friday the 15th", "Mon 13th", "Tuesday the twenty third": the next month in which that day is that weekday. */
 export const weekdayAndDay: Pattern = {
   words: new RegExp(
     `(?<weekday>${weekdayName}),?\\s(?:(?:the\\s)?(?<day>\\d{1,2}(?:st|nd|rd|th)|${ordinal})|the\\s(?<bare>\\d{1,2}))`,

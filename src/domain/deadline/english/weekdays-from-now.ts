@@ -4,7 +4,7 @@ import type { Pattern } from '../pattern.ts';
 import { cardinal, numberOf } from './numbers.ts';
 import { weekdayNamed } from './words.ts';
 
-/** "two Sundays from now", "3 Mondays ago". */
+/** "three Mondays from now", "3 Mondays ago". */
 export const weekdaysFromNow: Pattern = {
   words: new RegExp(
     `(?<count>\\d{1,2}|${cardinal}|a\\scouple\\sof)\\s(?<weekday>(?:sun|mon|tues|wednes|thurs|fri|satur)day)s?\\s(?<side>from\\snow|later|ago|from\\stoday)`,
