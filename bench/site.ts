@@ -1,11 +1,8 @@
 import { createServer } from 'node:http';
+import { listen, type Served } from '../test/e2e/harness/serve.ts';
 
 /** A site of ours on this machine. */
-export interface Site {
-  readonly origin: string;
-  readonly url: string;
-  stop(): Promise<void>;
-}
+export type Site = Served;
 
 const page = `<!doctype html>
 <html lang="en">
@@ -22,19 +19,6 @@ const headers = {
 };
 
 /** Serves one plain page at every path of `http://localhost:PORT`. */
-export async function startSite(): Promise<Site> {
-  const server = createServer((_, response) => response.writeHead(200, headers).end(page));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (typeof address !== 'object' || !address) throw new Error('The site has no port');
-  const origin = `http://localhost:${address.port}`;
-  return {
-    origin,
-    url: `${origin}/`,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+export function startSite(): Promise<Site> {
+  return listen(createServer((_, response) => response.writeHead(200, headers).end(page)));
 }

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 
 /** A folder being served to browsers on this machine. */
@@ -45,9 +45,14 @@ export async function serveFolder(folder: string, options: ServeOptions = {}): P
     if (document === undefined) void sendFile(folder, file, response);
     else response.writeHead(200, head(file)).end(document);
   });
+  return listen(server, options.port);
+}
+
+/** Starts a server on this machine alone, at a free port unless one is given. */
+export async function listen(server: Server, port = 0): Promise<Served> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(options.port ?? 0, '127.0.0.1', resolve);
+    server.listen(port, '127.0.0.1', resolve);
   });
   const address = server.address();
   if (typeof address !== 'object' || !address) throw new Error('The server has no port');

@@ -1,33 +1,20 @@
 import type { Refiner } from 'chrono-node/en';
-import { Found } from '../found.ts';
+import type { Found } from '../found.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Rules } from '../rules.ts';
+import { mergingNeighbours } from './neighbours.ts';
 
 /** Makes one result of both ends of a range: it starts at the first. */
 export function range(rules: Pick<Rules, 'until' | 'and'>): Refiner {
-  return {
-    refine(context, results) {
-      const whole: typeof results = [];
-      for (const result of results) {
-        const last = whole.at(-1);
-        const both = last && rangeOf(last, result, context.text, rules);
-        if (both) whole[whole.length - 1] = both;
-        else whole.push(result);
-      }
-      return whole;
-    },
-  };
+  return mergingNeighbours((first, second, text) => rangeOf(first, second, text, rules));
 }
 
-type Result = Parameters<Refiner['refine']>[1][number];
-
 function rangeOf(
-  first: Result,
-  second: Result,
+  first: Found,
+  second: Found,
   text: string,
   { until, and }: Pick<Rules, 'until' | 'and'>,
 ): Found | undefined {
-  if (!(first instanceof Found && second instanceof Found)) return undefined;
   // "Friday until 5" is a day and a time, not a range; both ends of one are of the same kind.
   if (isTime(first.meaning) !== isTime(second.meaning)) return undefined;
   const lead = leadOf(second.text);
