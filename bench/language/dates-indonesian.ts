@@ -1,5 +1,5 @@
 import type { Deadline, ReadingOptions } from '../../src/domain/deadline/deadline.ts';
-import { wallClockAt } from '../../src/domain/deadline/wall-clock.ts';
+import { wallClockAt } from '../../src/domain/wall-clock.ts';
 
 /** A sentence of the xSID file: `spans` are half-open; `silver` is the value, where two readers agreed on one. */
 export interface XsidRow {

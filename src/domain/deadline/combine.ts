@@ -1,4 +1,4 @@
-import { addDays, type Day, weekdayOf, weekOf } from './calendar.ts';
+import { addDays, type Day, weekdayOf, weekOf } from '../calendar.ts';
 import type { Meaning, PartOfDay, Time } from './meaning.ts';
 
 const firmness = { weekday: 0, offset: 1, date: 2 };

@@ -1,4 +1,4 @@
-import type { Day } from './calendar.ts';
+import type { Day } from '../calendar.ts';
 import type { Relation } from './deadline.ts';
 
 /** A time of day as words give it. */

@@ -1,7 +1,7 @@
+import { type Day, weekdayOf } from '../calendar.ts';
+import { wallClockAt } from '../wall-clock.ts';
 import { usualHours } from '../working-hours.ts';
-import { type Day, weekdayOf } from './calendar.ts';
 import type { ReadingOptions } from './deadline.ts';
-import { wallClockAt } from './wall-clock.ts';
 
 /** Where a reader stands: what the words of a sentence are relative to. */
 export interface Reference {

@@ -1,9 +1,9 @@
-import { addDays, type Day } from './calendar.ts';
+import { addDays, type Day } from '../calendar.ts';
+import { instantAt } from '../wall-clock.ts';
 import type { Deadline } from './deadline.ts';
 import type { Found } from './found.ts';
 import type { Meaning, Time } from './meaning.ts';
 import type { Reference } from './reference.ts';
-import { instantAt } from './wall-clock.ts';
 
 /**
  * The deadline that a result of a piece of text starting at `offset` stands for; none when nothing stands behind the

@@ -1,4 +1,4 @@
-import { type Day, dayNumber, dayOf } from './calendar.ts';
+import { type Day, dayNumber, dayOf } from '../calendar.ts';
 import type { Meaning } from './meaning.ts';
 import type { Reference } from './reference.ts';
 

@@ -1,6 +1,6 @@
-import { dayNumber } from '../deadline/calendar.ts';
+import { dayNumber } from '../calendar.ts';
 import type { Deadline } from '../deadline/deadline.ts';
-import { wallClockAt } from '../deadline/wall-clock.ts';
+import { wallClockAt } from '../wall-clock.ts';
 import { usualHours } from '../working-hours.ts';
 import { cue } from './cue.ts';
 import type { Draft } from './draft.ts';

@@ -1,5 +1,5 @@
-import { dayNumber } from '../deadline/calendar.ts';
-import { wallClockAt } from '../deadline/wall-clock.ts';
+import { dayNumber } from '../calendar.ts';
+import { wallClockAt } from '../wall-clock.ts';
 import type { NamedMoment } from './words/words.ts';
 import { knownZone } from './working-time.ts';
 

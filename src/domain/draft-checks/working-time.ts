@@ -1,6 +1,6 @@
 import { tzOffset } from '@date-fns/tz';
-import { addDays, weekdayOf } from '../deadline/calendar.ts';
-import { instantAt, wallClockAt } from '../deadline/wall-clock.ts';
+import { addDays, weekdayOf } from '../calendar.ts';
+import { instantAt, wallClockAt } from '../wall-clock.ts';
 import { usualHours, type WorkingHours } from '../working-hours.ts';
 
 /** Whether the instant lies in somebody's working hours. A zone that is not known counts as UTC, here and below. */

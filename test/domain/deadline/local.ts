@@ -1,5 +1,5 @@
 import { readDeadlines } from '../../../src/domain/deadline/index.ts';
-import { wallClockAt } from '../../../src/domain/deadline/wall-clock.ts';
+import { wallClockAt } from '../../../src/domain/wall-clock.ts';
 
 /** The instant as clocks of the zone show it, "2026-06-12 15:00". */
 export function local(at: Date, timeZone: string): string {

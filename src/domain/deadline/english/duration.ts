@@ -1,7 +1,7 @@
-import { addDays, addMonths, addWorkingDays, type Day } from '../calendar.ts';
+import { addDays, addMonths, addWorkingDays, type Day } from '../../calendar.ts';
+import { instantAt } from '../../wall-clock.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Reference } from '../reference.ts';
-import { instantAt } from '../wall-clock.ts';
 import { cardinal, numberOf } from './numbers.ts';
 
 /** How long something takes, by the units it is counted in. */

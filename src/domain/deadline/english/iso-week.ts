@@ -1,4 +1,4 @@
-import { addDays, dayNumber, isoWeek } from '../calendar.ts';
+import { addDays, dayNumber, isoWeek } from '../../calendar.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Pattern } from '../pattern.ts';
 

@@ -1,4 +1,4 @@
-import { addWorkingDays } from '../calendar.ts';
+import { addWorkingDays } from '../../calendar.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Pattern } from '../pattern.ts';
 

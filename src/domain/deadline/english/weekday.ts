@@ -1,4 +1,4 @@
-import { addDays, weekOf } from '../calendar.ts';
+import { addDays, weekOf } from '../../calendar.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Pattern } from '../pattern.ts';
 import type { Reference } from '../reference.ts';

@@ -1,4 +1,4 @@
-import { dayOf } from '../calendar.ts';
+import { dayOf } from '../../calendar.ts';
 import type { Pattern } from '../pattern.ts';
 import { fullYear, yearOf } from '../years.ts';
 import { gap } from './words/gap.ts';

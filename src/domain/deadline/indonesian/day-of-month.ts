@@ -1,4 +1,4 @@
-import { addMonths, type Day, dayOf } from '../calendar.ts';
+import { addMonths, type Day, dayOf } from '../../calendar.ts';
 import type { Pattern } from '../pattern.ts';
 import type { Reference } from '../reference.ts';
 import { anyDirection, readDirection } from './words/direction.ts';

@@ -1,4 +1,4 @@
-import { dayOf } from '../calendar.ts';
+import { dayOf } from '../../calendar.ts';
 import type { Pattern } from '../pattern.ts';
 
 /** "2026-05-10", "2026/05/10", with "T15:00" after it. */

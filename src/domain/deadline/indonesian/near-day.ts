@@ -1,4 +1,4 @@
-import { addDays } from '../calendar.ts';
+import { addDays } from '../../calendar.ts';
 import type { Pattern } from '../pattern.ts';
 import { gap } from './words/gap.ts';
 

@@ -1,4 +1,4 @@
-import { addWorkingDays } from '../calendar.ts';
+import { addWorkingDays } from '../../calendar.ts';
 import type { Pattern } from '../pattern.ts';
 import { next } from './words/direction.ts';
 import { gap } from './words/gap.ts';

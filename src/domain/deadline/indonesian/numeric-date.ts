@@ -1,4 +1,4 @@
-import { dayOf } from '../calendar.ts';
+import { dayOf } from '../../calendar.ts';
 import type { Around, Pattern } from '../pattern.ts';
 import { fullYear, yearOf } from '../years.ts';
 import { withPast } from './words/since.ts';

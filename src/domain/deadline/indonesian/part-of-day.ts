@@ -1,4 +1,4 @@
-import { addDays } from '../calendar.ts';
+import { addDays } from '../../calendar.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Around, Pattern } from '../pattern.ts';
 import { gap } from './words/gap.ts';

@@ -1,4 +1,4 @@
-import { addDays, weekOf } from '../calendar.ts';
+import { addDays, weekOf } from '../../calendar.ts';
 import type { Pattern } from '../pattern.ts';
 import { anyDirection, readDirection } from './words/direction.ts';
 import { gap } from './words/gap.ts';

@@ -1,5 +1,5 @@
 import type { Refiner } from 'chrono-node/en';
-import { dayOf } from '../calendar.ts';
+import { dayOf } from '../../calendar.ts';
 import { Found } from '../found.ts';
 import type { Meaning, Time } from '../meaning.ts';
 import type { Reference } from '../reference.ts';

@@ -1,5 +1,5 @@
-import { wallClockAt } from '../../deadline/wall-clock.ts';
 import type { Language } from '../../language.ts';
+import { wallClockAt } from '../../wall-clock.ts';
 import { isSameClock, namedMoment, nameOfZone } from '../named-moment.ts';
 import type { Words } from '../words/words.ts';
 import { wordsOf } from '../words/words-of.ts';

@@ -1,4 +1,4 @@
-import { type Day, weekdayOf } from '../../deadline/calendar.ts';
+import { type Day, weekdayOf } from '../../calendar.ts';
 import type { Words } from './words.ts';
 
 const weekdays = 'Minggu Senin Selasa Rabu Kamis Jumat Sabtu'.split(' ');

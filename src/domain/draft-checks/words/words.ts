@@ -1,5 +1,5 @@
-import type { Day } from '../../deadline/calendar.ts';
-import type { WallClock } from '../../deadline/wall-clock.ts';
+import type { Day } from '../../calendar.ts';
+import type { WallClock } from '../../wall-clock.ts';
 import type { CheckName } from '../hint.ts';
 
 /** A moment as a sentence names it. */

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../calendar.ts';
+import { addDays, type Day } from '../../../calendar.ts';
 import { settle } from '../../combine.ts';
 import type { Meaning, PartOfDay, Time } from '../../meaning.ts';
 import type { Reference } from '../../reference.ts';

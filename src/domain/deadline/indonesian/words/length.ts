@@ -1,4 +1,4 @@
-import { addDays, addMonths, addWorkingDays, type Day } from '../../calendar.ts';
+import { addDays, addMonths, addWorkingDays, type Day } from '../../../calendar.ts';
 import type { Meaning } from '../../meaning.ts';
 import type { Reference } from '../../reference.ts';
 import { gap } from './gap.ts';

@@ -1,4 +1,4 @@
-import { addDays, dayNumber, weekOf } from '../../calendar.ts';
+import { addDays, dayNumber, weekOf } from '../../../calendar.ts';
 import type { Meaning } from '../../meaning.ts';
 import type { Around } from '../../pattern.ts';
 import type { Reference } from '../../reference.ts';

@@ -1,4 +1,4 @@
-import { addDays, type Day, weekdayOf } from '../../calendar.ts';
+import { addDays, type Day, weekdayOf } from '../../../calendar.ts';
 import type { Reference } from '../../reference.ts';
 
 /** The first such weekday on the day or after it. */
