@@ -60,6 +60,8 @@ function openings(schedule: Schedule, now: Date, timeZone: string, from: number,
 /**
  * The instant at which clocks of the zone show this minute of the day. Two offsets can hold around a change:
  * the earlier instant is taken, and in a gap the offset from before it, which lands as much after it.
+ * The same rule as `instantAt` of wall-clock.ts, which keeps answers for the many dates of a draft: in the popup that
+ * costs 60 kB of its 1.2 MB.
  */
 function atMinute(day: Date, minute: number, timeZone: string): Date {
   const wall = addMinutes(day, minute);
